@@ -1,0 +1,1 @@
+export { absenceKinds, type Absence, type AbsenceKind } from './absence';

@@ -1,0 +1,24 @@
+export {
+  supplementLines,
+  type Agreement,
+  type AgreementInForce,
+  type AgreementNumbers,
+  type AgreementOverride,
+  type AgreementVersion,
+  type LocalAgreement,
+  type NumbersInForce,
+  type Supplement,
+  type SupplementLine,
+  type SupplementWindow,
+  type SwapEffectTime,
+} from './agreement';
+export { ruleIds, type Finding, type RuleId, type Severity } from './finding';
+export {
+  dutyKinds,
+  type DutyKind,
+  type NormOutcome,
+  type PersonPlan,
+  type PlannedShift,
+} from './person-plan';
+export { type Rule } from './rule';
+export { type Sourced, type Sureness } from './sourced';

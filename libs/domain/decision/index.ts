@@ -1,0 +1,1 @@
+export { isRefused, type Refusal } from './refusal';

@@ -1,0 +1,2 @@
+export { type NormBalance, type NormFacts } from './norm-balance';
+export { type NormPeriod } from './norm-period';

@@ -1,0 +1,1 @@
+export { type Competence, type Employment, type StaffGroup } from './employment';

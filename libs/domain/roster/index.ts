@@ -1,0 +1,2 @@
+export { type RosterPerson } from './roster-person';
+export { type Shift } from './shift';
