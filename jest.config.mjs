@@ -1,0 +1,49 @@
+/**
+ * One jest project per kind of test. Globs, never regexes: `.spec.ts$` as a regex would also match
+ * `x.db-spec.ts`.
+ *
+ * Jest runs CommonJS, so SWC rewrites the ESM sources, also those of ESM-only packages.
+ */
+const swcOptions = (parser, transform = {}) => ({
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: { target: 'es2022', keepClassNames: true, parser, transform },
+});
+
+const typescript = (tsx) =>
+  swcOptions(
+    { syntax: 'typescript', tsx, decorators: true },
+    { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+  );
+
+const ground = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', typescript(false)],
+    '^.+\\.tsx$': ['@swc/jest', typescript(true)],
+    '^.+\\.m?js$': ['@swc/jest', swcOptions({ syntax: 'ecmascript' })],
+  },
+  transformIgnorePatterns: ['/node_modules/(?:axe-core|playwright-core|@swc|typescript)/'],
+  moduleNameMapper: {
+    '^@rulleplan/domain/([^/]+)$': '<rootDir>/libs/domain/$1/index.ts',
+    '^@rulleplan/api-client$': '<rootDir>/libs/api-client/index.ts',
+    '^@rulleplan/ui$': '<rootDir>/libs/ui/index.ts',
+  },
+};
+
+const suite = (displayName, testMatch, more = {}) => ({ ...ground, displayName, testMatch, ...more });
+
+export default {
+  watchman: false,
+  projects: [
+    suite('domain', ['<rootDir>/libs/domain/**/*.spec.ts']),
+    suite('unit', [
+      '<rootDir>/libs/!(domain)/**/*.spec.{ts,tsx}',
+      '<rootDir>/apps/**/!(*.controller).spec.{ts,tsx}',
+    ]),
+    suite('http', ['<rootDir>/apps/api/src/**/*.controller.spec.ts']),
+    suite('house', ['<rootDir>/test/house/*.spec.ts']),
+  ],
+};
