@@ -17,6 +17,7 @@ export {
   type PublicHoliday,
 } from './public-holidays';
 export { intersection, minutesOf, overlaps, type Instant, type Span } from './span';
+export { minutesWithin, partsOutside, partsWithin, unionOf, type SpanSet } from './span-set';
 export {
   dateOf,
   instantAt,
