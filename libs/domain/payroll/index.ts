@@ -1,0 +1,1 @@
+export { type PayFacts, type PayLine } from './pay-line';
