@@ -5,7 +5,10 @@ import type { Sourced } from './sourced';
 export const supplementLines = ['evening', 'night', 'saturday', 'sunday-and-holiday', 'special-day'] as const;
 export type SupplementLine = (typeof supplementLines)[number];
 
-/** When the supplement is earned. Clock times are 'HH:MM' in Danish time; '24:00' is the end of the day. */
+/**
+ * When the supplement is earned, within one day. Clock times are 'HH:MM' in Danish time; '24:00' is the end of
+ * the day. What runs over midnight is two windows.
+ */
 export interface SupplementWindow {
   readonly days:
     | 'every-day'
@@ -79,7 +82,9 @@ export type OverrideOf<T> =
 /** A unit's overrides of the agreement, by valid-from. */
 export interface LocalAgreement {
   readonly id: string;
+  /** First day it holds; null when it has always held. */
   readonly validFrom: CalendarDate | null;
+  /** Last day it holds; null when it has no end. */
   readonly validTo: CalendarDate | null;
   readonly override: AgreementOverride;
 }

@@ -12,6 +12,8 @@ export {
   type SupplementWindow,
   type SwapEffectTime,
 } from './agreement';
+export { agreementInForce } from './agreement-in-force';
+export { catalogue, findAgreement } from './catalog/catalogue';
 export { ruleIds, type Finding, type RuleId, type Severity } from './finding';
 export {
   dutyKinds,

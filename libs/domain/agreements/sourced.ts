@@ -1,5 +1,6 @@
+export const surenesses = ['sourced', 'old-or-neighbouring', 'calculated', 'unsourced'] as const;
 /** How sure a number is; HR sees it. An unsourced number is never silently used. */
-export type Sureness = 'sourced' | 'old-or-neighbouring' | 'calculated' | 'unsourced';
+export type Sureness = (typeof surenesses)[number];
 
 /** A number or setting with the place it comes from. */
 export interface Sourced<T> {
