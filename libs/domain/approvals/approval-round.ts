@@ -1,0 +1,74 @@
+/**
+ * The Monday round: which week a change belongs to, what is clean, what is locked.
+ *
+ * A shift belongs to the week in which it starts. A change belongs to **every** week in which one of its
+ * shifts starts, before or after the change: a swap across two weeks is one change, shown in both rounds
+ * and decided once, and neither week can be closed while it is undecided. Once one of its weeks is closed
+ * the decision is locked.
+ */
+import { addDays, dateOf, mondayOf, startOfDay, type CalendarDate, type Instant } from '../time';
+import type { Change } from './change';
+
+/** The Monday of the week a shift that starts at this moment belongs to. */
+export function weekOf(startsAt: Instant): CalendarDate {
+  return mondayOf(dateOf(startsAt));
+}
+
+/** First moment of a week and first moment after it. */
+export function weekSpan(weekStart: CalendarDate): { readonly from: Instant; readonly to: Instant } {
+  return { from: startOfDay(weekStart), to: startOfDay(addDays(weekStart, 7)) };
+}
+
+/** The Mondays of every week the change touches, in order. */
+export function weeksOfChange(change: Pick<Change, 'shifts'>): readonly CalendarDate[] {
+  const starts = change.shifts.flatMap(({ before, after }) => [before.from, after.from]);
+  return [...new Set(starts.map(weekOf))].sort();
+}
+
+/**
+ * Clean changes need no second look and are approved together: they caused no finding, not even a
+ * warning, and nobody owes an explanation. New times always owe one.
+ */
+export function isClean(change: Pick<Change, 'findings' | 'kind' | 'remark'>): boolean {
+  const owesRemark = change.kind === 'times' && (change.remark ?? '').trim() === '';
+  return change.findings.length === 0 && !owesRemark;
+}
+
+/** True once one of its shifts has begun, as it was or as it became: then it cannot be undone. */
+export function isWorked(change: Pick<Change, 'shifts' | 'applied'>, now: Instant): boolean {
+  return (
+    change.applied && change.shifts.some(({ before, after }) => Math.min(before.from, after.from) <= now)
+  );
+}
+
+/** A week as closing sees it. */
+export interface ClosingWeek {
+  readonly weekStart: CalendarDate;
+  readonly closed: boolean;
+  /** End of its last shift, which may lie in the next week; null when it has none. */
+  readonly lastShiftEndsAt: Instant | null;
+  readonly undecidedChanges: number;
+  /** Swaps of its shifts that the colleague has yet to answer. */
+  readonly openSwaps: number;
+}
+
+export type ClosingBlock = 'week-not-over' | 'undecided-changes' | 'awaiting-colleague';
+
+/** When the week is over: midnight after its Sunday, or the end of a night that reaches further. */
+export function weekOverAt(week: Pick<ClosingWeek, 'weekStart' | 'lastShiftEndsAt'>): Instant {
+  return Math.max(weekSpan(week.weekStart).to, week.lastShiftEndsAt ?? 0);
+}
+
+/**
+ * What keeps a week from being closed, the first that holds, or null. A swap of a week that is over has
+ * lapsed by then, so an open one only ever blocks a week that has not been tidied.
+ */
+export function blocksClosing(week: ClosingWeek, now: Instant): ClosingBlock | null {
+  if (now < weekOverAt(week)) {
+    return 'week-not-over';
+  }
+  if (week.undecidedChanges > 0) {
+    return 'undecided-changes';
+  }
+  return week.openSwaps > 0 ? 'awaiting-colleague' : null;
+}

@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../time';
+import type { ChangeAlreadyDecided, ChangeNotInWeek, WeekLocked } from './approval-refusals';
+import { weeksOfChange } from './approval-round';
+import type { Change, ChangeChoice } from './change';
+
+/** The changes a leader wants to approve in one press, as they stand now. */
+export interface ApprovalQuestion {
+  readonly weekStart: CalendarDate;
+  readonly choices: readonly ChangeChoice[];
+  readonly changes: readonly Change[];
+  /** Mondays of the unit's closed weeks. */
+  readonly closedWeeks: readonly CalendarDate[];
+}
+
+/** The changes to approve, in the order they were chosen. */
+export interface ApprovedChanges {
+  readonly approved: readonly Change[];
+}
+
+/**
+ * All or nothing: a list that somebody else has decided on in the meantime is refused whole, so the
+ * leader never approves what was not on the screen. Refusals: `change-already-decided`,
+ * `change-not-in-week`, `week-locked`.
+ */
+export function approveChanges(
+  question: ApprovalQuestion,
+): ApprovedChanges | ChangeAlreadyDecided | ChangeNotInWeek | WeekLocked {
+  const { weekStart, choices, closedWeeks } = question;
+  const chosen = choices.flatMap(({ id }) => question.changes.filter((change) => change.id === id));
+  const locked = firstLockedWeek(chosen, closedWeeks);
+  if (locked !== undefined || closedWeeks.includes(weekStart)) {
+    return { refused: 'week-locked', weekStart: locked ?? weekStart };
+  }
+  const elsewhere = chosen.filter((change) => !weeksOfChange(change).includes(weekStart));
+  if (elsewhere.length > 0) {
+    return { refused: 'change-not-in-week', changeIds: elsewhere.map(({ id }) => id), weekStart };
+  }
+  return staleChoices(choices, chosen) ?? { approved: chosen };
+}
+
+/** The refusal for choices taken on a version or state that no longer holds, or null. */
+export function staleChoices(
+  choices: readonly ChangeChoice[],
+  changes: readonly Change[],
+): ChangeAlreadyDecided | null {
+  const stale = changes.filter(
+    (change) =>
+      change.state !== 'pending' ||
+      choices.some((choice) => choice.id === change.id && choice.version !== change.version),
+  );
+  return stale.length === 0
+    ? null
+    : {
+        refused: 'change-already-decided',
+        changes: stale.map(({ id, state, version }) => ({ id, state, version })),
+      };
+}
+
+/** The first closed week one of the changes touches. */
+export function firstLockedWeek(
+  changes: readonly Pick<Change, 'shifts'>[],
+  closedWeeks: readonly CalendarDate[],
+): CalendarDate | undefined {
+  return changes.flatMap(weeksOfChange).find((week) => closedWeeks.includes(week));
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../agreements';
+import type { Instant } from '../time';
+
+/** What changed a published roster. */
+export const changeKinds = ['swap', 'times'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** Where the leader's decision on a change stands. */
+export const changeStates = ['pending', 'approved', 'rejected'] as const;
+export type ChangeState = (typeof changeStates)[number];
+
+/** Where a shift lies and who holds it, at one side of a change. */
+export interface ShiftPlace {
+  /** Employment id, or null for an open shift. */
+  readonly person: string | null;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** One shift of a change, as it was and as it became. */
+export interface ChangedShift {
+  readonly shiftId: string;
+  readonly before: ShiftPlace;
+  readonly after: ShiftPlace;
+}
+
+/** A change of a published roster that the leader decides on in the Monday round. */
+export interface Change {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly state: ChangeState;
+  readonly unitId: string;
+  /** Counts up with every decision: two leaders cannot decide the same change twice. */
+  readonly version: number;
+  /** False for a swap that waits for the leader: nothing has moved yet. */
+  readonly applied: boolean;
+  readonly remark: string | null;
+  readonly shifts: readonly ChangedShift[];
+  /** What the change caused or made worse when it was made. */
+  readonly findings: readonly Finding[];
+}
+
+/** A decision names the version it was taken on. */
+export interface ChangeChoice {
+  readonly id: string;
+  readonly version: number;
+}
