@@ -1,2 +1,3 @@
-export { type NormBalance, type NormFacts } from './norm-balance';
-export { type NormPeriod } from './norm-period';
+export { balanceCurve, balanceSoFar, type BalancePoint } from './balance-outlook';
+export { normBalance, type NormBalance, type NormFacts } from './norm-balance';
+export { lastDayOf, normPeriodOn, normPeriodsBetween, type NormPeriod } from './norm-period';

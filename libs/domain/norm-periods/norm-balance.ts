@@ -1,6 +1,9 @@
-import type { Absence } from '../absence';
+import { minuteCount, type Absence } from '../absence';
 import type { AgreementInForce, DutyKind } from '../agreements';
 import type { CalendarDate, Span } from '../time';
+import type { NormPeriod } from './norm-period';
+import { normShare } from './norm-share';
+import { daysOf } from './period-days';
 
 /** What the balance of one employment rests on. */
 export interface NormFacts {
@@ -11,8 +14,11 @@ export interface NormFacts {
   readonly hourly: boolean;
   readonly employedFrom: CalendarDate;
   readonly employedTo: CalendarDate | null;
+  /** What was brought into the period asked about. */
   readonly openingBalanceMinutes: number;
+  /** The employment's shifts, in any order; those that start outside the period are left out. */
   readonly shifts: readonly (Span & { readonly kind: DutyKind })[];
+  /** Of the person; they credit the shifts that lie in them. */
   readonly absences: readonly Absence[];
 }
 
@@ -30,4 +36,46 @@ export interface NormBalance {
   readonly balanceMinutes: number;
   readonly toleranceMinutes: number;
   readonly withinTolerance: boolean;
+}
+
+/**
+ * The balance of one employment at the end of a norm period, by the numbers in force on the period's first
+ * day. A shift counts whole in the period in which it starts, by its elapsed minutes; home on-call counts for
+ * nothing here, it is no working time. An hourly paid employment owes no norm and is never outside tolerance.
+ */
+export function normBalance(facts: NormFacts, period: NormPeriod): NormBalance {
+  const { from, to, lastDay } = daysOf(period);
+  const toleranceMinutes = facts.agreement.on(period.from).numbers.normPeriod.toleranceMinutes.value;
+  const { normMinutes, publicHolidayMinutes } = normShare(facts, period);
+  const { plannedMinutes, creditedMinutes } = sumOfShifts(facts, { from, to });
+  const balanceMinutes = facts.openingBalanceMinutes + plannedMinutes + creditedMinutes - normMinutes;
+  return {
+    from: period.from,
+    to: lastDay,
+    normMinutes,
+    publicHolidayMinutes,
+    plannedMinutes,
+    creditedMinutes,
+    openingBalanceMinutes: facts.openingBalanceMinutes,
+    balanceMinutes,
+    toleranceMinutes,
+    withinTolerance: facts.hourly || Math.abs(balanceMinutes) <= toleranceMinutes,
+  };
+}
+
+function sumOfShifts(facts: NormFacts, period: Span): { plannedMinutes: number; creditedMinutes: number } {
+  const count = minuteCount(facts.absences);
+  const sum = { plannedMinutes: 0, creditedMinutes: 0 };
+  for (const shift of facts.shifts) {
+    if (shift.from < period.from || shift.from >= period.to || !countsForNorm(shift.kind)) continue;
+    const { plannedMinutes, creditedMinutes } = count(shift);
+    sum.plannedMinutes += plannedMinutes;
+    sum.creditedMinutes += creditedMinutes;
+  }
+  return sum;
+}
+
+/** Home on-call counts by a factor that no municipal source gives: it is left out rather than guessed. */
+export function countsForNorm(kind: DutyKind): boolean {
+  return kind !== 'on-call-home';
 }
