@@ -1,0 +1,38 @@
+import type { CalendarDate } from '@rulleplan/domain/time';
+
+/** Every address inside the product, written once. Pages and links use these, never a string of their own. */
+export const paths = {
+  home: () => '/',
+  /** `then` is where to go after signing in. */
+  signIn: (then?: string) => (then === undefined ? '/sign-in' : `/sign-in?${query({ then })}`),
+  myRoster: () => '/my-roster',
+  teamRoster: (unitId: string, view: { readonly from?: CalendarDate; readonly swap?: string } = {}) =>
+    withQuery(`/units/${unitId}/team-roster`, view),
+  swaps: () => '/swaps',
+  monday: (unitId: string, week?: CalendarDate) =>
+    withQuery(`/units/${unitId}/monday`, week === undefined ? {} : { week }),
+  payroll: (unitId: string) => `/units/${unitId}/payroll`,
+  auditTrail: (unitId: string) => `/units/${unitId}/audit-trail`,
+  import: () => '/import',
+} as const;
+
+/** The same addresses as patterns for the router. */
+export const patterns = {
+  signIn: '/sign-in',
+  myRoster: '/my-roster',
+  teamRoster: '/units/:unitId/team-roster',
+  swaps: '/swaps',
+  monday: '/units/:unitId/monday',
+  payroll: '/units/:unitId/payroll',
+  auditTrail: '/units/:unitId/audit-trail',
+  import: '/import',
+} as const;
+
+function query(values: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(values).toString();
+}
+
+function withQuery(path: string, values: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? path : `${path}?${query(Object.fromEntries(given))}`;
+}

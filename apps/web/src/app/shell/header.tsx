@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../paths';
+import { Brand } from './brand';
+import { PersonMenu } from './person-menu';
+import { UnitMenu } from './unit-menu';
+import './header.css';
+
+/** The top of every page: the product, the unit, the person. What waits for the person stands before the person. */
+export function Header() {
+  const { t } = useTranslation();
+  return (
+    <header className="header">
+      <Link to={paths.home()} className="header__brand" aria-label={t('productName')}>
+        <Brand />
+      </Link>
+      <UnitMenu />
+      <div className="header__actions">
+        <PersonMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,73 @@
+import { Icon, Menu, MenuItem, MenuSection, type IconName } from '@rulleplan/ui';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../features/session/api/get-session';
+import { useSignOut } from '../../features/session/api/sign-out';
+import { chooseLanguage, languages, type Language } from '../../i18n';
+import { themes, useTheme, type Theme } from '../theme';
+
+const languageNames = { da: 'person.danish', en: 'person.english' } as const satisfies Record<
+  Language,
+  string
+>;
+const themeNames = {
+  light: 'person.light',
+  dark: 'person.dark',
+  device: 'person.device',
+} as const satisfies Record<Theme, string>;
+const themeIcons = { light: 'sun', dark: 'moon', device: 'contrast' } as const satisfies Record<
+  Theme,
+  IconName
+>;
+
+/** The person: language, light or dark, sign out. */
+export function PersonMenu() {
+  const { t, i18n } = useTranslation();
+  const [theme, chooseTheme] = useTheme();
+  const session = useSession().data;
+  const signOut = useSignOut();
+  const name = session?.person.name ?? '';
+  return (
+    <Menu
+      label={t('person.menu', { name })}
+      trigger={
+        <>
+          <Icon name="person" />
+          <span className="header__person-name">{name}</span>
+          <Icon name="chevron-down" size={16} />
+        </>
+      }
+    >
+      <MenuSection title={t('person.language')}>
+        {languages.map((language) => (
+          <MenuItem
+            key={language}
+            id={language}
+            icon="globe"
+            isChosen={i18n.language === language}
+            onAction={() => void chooseLanguage(language)}
+          >
+            {t(languageNames[language])}
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <MenuSection title={t('person.theme')}>
+        {themes.map((choice) => (
+          <MenuItem
+            key={choice}
+            id={choice}
+            icon={themeIcons[choice]}
+            isChosen={theme === choice}
+            onAction={() => chooseTheme(choice)}
+          >
+            {t(themeNames[choice])}
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <MenuSection title={name}>
+        <MenuItem id="sign-out" icon="exit" onAction={() => signOut.mutate()}>
+          {t('person.signOut')}
+        </MenuItem>
+      </MenuSection>
+    </Menu>
+  );
+}

@@ -1,0 +1,15 @@
+/** What went wrong when it was no refusal: the network, the server, the shape of what was sent. */
+export const problems = {
+  title: 'Det lykkedes ikke',
+  offline: 'Der er ingen forbindelse til serveren. Tjek nettet, og prøv igen.',
+  failure:
+    'Der skete en fejl hos os. Intet er ændret. Prøv igen; bliver den ved, så opgiv nummeret herunder.',
+  reference: 'Fejlnummer {{id}}',
+  shape: 'Noget af det udfyldte passer ikke.',
+  tooMany: 'Der er prøvet for mange gange. Vent {{wait}}, og prøv igen.',
+  seconds_one: '{{count}} sekund',
+  seconds_other: '{{count}} sekunder',
+  minutes_one: '{{count}} minut',
+  minutes_other: '{{count}} minutter',
+  moment: 'et øjeblik',
+} as const;

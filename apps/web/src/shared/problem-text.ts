@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import type { Problem } from './problem';
+
+/** Gives the sentence for a problem in the language shown now. */
+export function useProblemText(): (problem: Problem) => string {
+  const { t } = useTranslation('problems');
+  return (problem) => {
+    if (problem.code === 'offline') return t('offline');
+    if (problem.code === 'shape') return t('shape');
+    return t('failure');
+  };
+}
