@@ -28,7 +28,11 @@ const projectRules = Object.entries(projects).map(([project, known]) =>
     `project-${project.replace('/', '-')}`,
     `${project} may import only ${known.length > 0 ? known.join(', ') : 'itself'}: see context-map.mjs`,
     { path: `^${escape(project)}/` },
-    { path: '^(?:apps|libs|test)/', pathNot: `^${anyOf([project, ...known])}/` },
+    {
+      path: '^(?:apps|libs|test)/',
+      // test/support is open to specs anywhere: the rule test-support-in-the-product says who else.
+      pathNot: [`^${anyOf([project, ...known])}/`, '^test/support/'],
+    },
   ),
 );
 
@@ -125,6 +129,12 @@ export default {
         pathNot: [isSpec, '^libs/domain/testing/', '^apps/api/src/database/demo/'],
       },
       { path: '^libs/domain/testing/' },
+    ),
+    error(
+      'test-support-in-the-product',
+      'test/support is for tests',
+      { path: '^(?:apps|libs)/', pathNot: isSpec },
+      { path: '^test/' },
     ),
     error(
       'domain-imports-only-luxon',

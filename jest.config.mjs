@@ -29,11 +29,17 @@ const ground = {
   moduleNameMapper: {
     '^@rulleplan/domain/([^/]+)$': '<rootDir>/libs/domain/$1/index.ts',
     '^@rulleplan/api-client$': '<rootDir>/libs/api-client/index.ts',
+    '^@rulleplan/test-support/([^/]+)$': '<rootDir>/test/support/$1.ts',
     '^@rulleplan/ui$': '<rootDir>/libs/ui/index.ts',
   },
 };
 
 const suite = (displayName, testMatch, more = {}) => ({ ...ground, displayName, testMatch, ...more });
+
+const needsDatabase = {
+  globalSetup: '<rootDir>/test/support/start-database-server.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-database-server.mjs',
+};
 
 export default {
   watchman: false,
@@ -44,6 +50,9 @@ export default {
       '<rootDir>/apps/**/!(*.controller).spec.{ts,tsx}',
     ]),
     suite('http', ['<rootDir>/apps/api/src/**/*.controller.spec.ts']),
-    suite('house', ['<rootDir>/test/house/*.spec.ts']),
+    suite('house', ['<rootDir>/test/house/*.spec.ts'], { testTimeout: 120_000 }),
+    suite('database', ['<rootDir>/apps/api/src/**/*.db-spec.ts'], { ...needsDatabase, testTimeout: 30_000 }),
+    suite('api', ['<rootDir>/test/api/*.e2e-spec.ts'], { ...needsDatabase, testTimeout: 60_000 }),
+    suite('browser', ['<rootDir>/test/browser/*.pw.ts'], { ...needsDatabase, testTimeout: 180_000 }),
   ],
 };
