@@ -23,4 +23,12 @@ export {
   type PlannedShift,
 } from './person-plan';
 export { type Rule } from './rule';
+export { absentRule } from './rules/absent.rule';
+export { competenceMissingRule } from './rules/competence-missing.rule';
+export { dailyRestRule } from './rules/daily-rest.rule';
+export { maxDutyLengthRule } from './rules/max-duty-length.rule';
+export { normToleranceRule } from './rules/norm-tolerance.rule';
+export { outsideEmploymentRule } from './rules/outside-employment.rule';
+export { overlapRule } from './rules/overlap.rule';
 export { type Sourced, type Sureness } from './sourced';
+export { isWork, workStretches, type WorkStretch } from './work-stretch';

@@ -31,6 +31,8 @@ export interface PersonPlan {
   readonly competences: readonly Competence[];
   /** All shifts of the person, whatever the unit, in order of time. */
   readonly shifts: readonly PlannedShift[];
+  /** Those of them held in the employment that is judged, in order of time. */
+  readonly shiftsOfEmployment: readonly PlannedShift[];
   readonly absences: readonly Span[];
   readonly normOutcomes: readonly NormOutcome[];
 }

@@ -1,3 +1,4 @@
 export { agreementWith } from './agreement';
 export { moment, spanBetween } from './moment';
+export { planWith } from './plan';
 export { absenceOn, personWith, shiftBetween } from './roster';
