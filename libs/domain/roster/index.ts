@@ -1,2 +1,10 @@
+export { checkPerson } from './check-person';
+export { checkRoster } from './check-roster';
+export { coverByDay, type CoverShift, type DayCover, type DutyCover } from './cover-by-day';
+export { dutyBand, dutyBands, type DutyBand } from './duty-band';
+export { leastRestAround } from './least-rest-around';
+export { newFindings } from './new-findings';
+export { normBalancesOf, normFactsOf } from './person-balances';
 export { type RosterPerson } from './roster-person';
+export { ruleBook } from './rule-book';
 export { type Shift } from './shift';

@@ -12,6 +12,7 @@ export interface RosterPerson {
   readonly agreement: AgreementInForce;
   /** The norm periods to answer for. */
   readonly normPeriods: readonly NormPeriod[];
+  /** What was brought into the first of them. */
   readonly openingBalanceMinutes: NormFacts['openingBalanceMinutes'];
   /** Shifts held in this employment. */
   readonly shifts: readonly Shift[];
