@@ -1,0 +1,25 @@
+export { type ApprovalRefusal } from './approval-refusals';
+export {
+  blocksClosing,
+  isClean,
+  isWorked,
+  weekOf,
+  weekSpan,
+  weeksOfChange,
+  type ClosingBlock,
+  type ClosingWeek,
+} from './approval-round';
+export { approveChanges } from './approve-changes';
+export {
+  changeKinds,
+  changeStates,
+  type Change,
+  type ChangeChoice,
+  type ChangeKind,
+  type ChangeState,
+  type ChangedShift,
+  type ShiftPlace,
+} from './change';
+export { closeWeek } from './close-week';
+export { rejectChange, type Rejection } from './reject-change';
+export { reopenChange } from './reopen-change';
