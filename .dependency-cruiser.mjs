@@ -88,10 +88,19 @@ export default {
     error(
       'door-api',
       'A context of the API is entered only through *.service.ts and *.module.ts',
-      { path: `^apps/api/src/(${anyOf(apiContexts)})/`, pathNot: isSpec },
+      { path: `^apps/api/src/(${anyOf(apiContexts)})/`, pathNot: [isSpec, '\\.entity\\.ts$'] },
       {
         path: `^apps/api/src/${anyOf(apiContexts)}/`,
         pathNot: ['^apps/api/src/$1/', '\\.(?:service|module)\\.ts$'],
+      },
+    ),
+    error(
+      'door-api-entity',
+      'An entity may name the entity of another context, as its foreign key does, and nothing else there',
+      { path: `^apps/api/src/(${anyOf(apiContexts)})/.*\\.entity\\.ts$` },
+      {
+        path: `^apps/api/src/${anyOf(apiContexts)}/`,
+        pathNot: ['^apps/api/src/$1/', '\\.entity\\.ts$'],
       },
     ),
     error(
@@ -102,10 +111,15 @@ export default {
     ),
     error(
       'typeorm-outside-its-files',
-      'Only *.repository.ts, *.entity.ts, *.module.ts and apps/api/src/database import TypeORM',
+      'Only *.repository.ts, *.entity.ts, *.module.ts, apps/api/src/database and the transaction import TypeORM',
       {
         path: '^(?:apps|libs|test)/',
-        pathNot: ['\\.(?:repository|entity|module)\\.ts$', '\\.db-spec\\.ts$', '^apps/api/src/database/'],
+        pathNot: [
+          '\\.(?:repository|entity|module)\\.ts$',
+          '\\.db-spec\\.ts$',
+          '^apps/api/src/database/',
+          '^apps/api/src/shared/(?:transaction|request-store)\\.ts$',
+        ],
       },
       { path: 'node_modules/(?:typeorm|@nestjs/typeorm)/' },
     ),
