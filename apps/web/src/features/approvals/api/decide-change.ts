@@ -1,0 +1,46 @@
+import { approveChanges, rejectChange, reopenChange, type Change, type Monday } from '@rulleplan/api-client';
+import type { CalendarDate } from '@rulleplan/domain/time';
+import { useMutation } from '@tanstack/react-query';
+import { answer } from '../../../shared/answer';
+import { useRosterChanged } from '../../../shared/roster-changed';
+
+/** A change in the version that was on the screen. */
+export type ChangeChoice = Pick<Change, 'id' | 'version'>;
+
+/** Approves changes of a week: all of them, or none when one was decided in the meantime. */
+export function useApproveChanges(unitId: string, week: CalendarDate) {
+  const rosterChanged = useRosterChanged();
+  return useMutation({
+    mutationFn: (changes: readonly ChangeChoice[]): Promise<Monday> =>
+      answer(
+        approveChanges({
+          path: { unitId, week },
+          body: { changes: changes.map(({ id, version }) => ({ id, version })) },
+        }),
+      ),
+    onSettled: rosterChanged,
+  });
+}
+
+/** Rejects one change, with the reason both people read. */
+export function useRejectChange() {
+  const rosterChanged = useRosterChanged();
+  return useMutation({
+    mutationFn: ({ id, version, reason }: ChangeChoice & { readonly reason: string }): Promise<Change> =>
+      answer(rejectChange({ path: { changeId: id }, body: { reason, version } })),
+    onSettled: rosterChanged,
+  });
+}
+
+/** Undoes approvals, one after the other. */
+export function useReopenChanges() {
+  const rosterChanged = useRosterChanged();
+  return useMutation({
+    mutationFn: async (changes: readonly ChangeChoice[]): Promise<void> => {
+      for (const { id, version } of changes) {
+        await answer(reopenChange({ path: { changeId: id }, body: { version } }));
+      }
+    },
+    onSettled: rosterChanged,
+  });
+}
