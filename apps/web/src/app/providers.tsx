@@ -4,7 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { RouterProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useHref, useNavigate } from 'react-router';
-import { sessionKey } from '../features/session/api/get-session';
+import { setSession } from '../features/session/api/get-session';
 import { createQueryClient } from '../shared/query-client';
 import { useFormats } from '../shared/formats';
 
@@ -15,7 +15,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   // Texts are asked for in many places: rendering the whole again when the language changes keeps them one.
   useTranslation();
   const [queryClient] = useState(() => {
-    const client = createQueryClient(() => client.setQueryData(sessionKey, null));
+    const client = createQueryClient(() => setSession(client, null));
     return client;
   });
   return (

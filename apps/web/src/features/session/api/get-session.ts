@@ -1,10 +1,9 @@
 import { getSession, type Session } from '@rulleplan/api-client';
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answer } from '../../../shared/answer';
 import { Problem } from '../../../shared/problem';
 
-/** Where the cache keeps who is signed in. */
-export const sessionKey = ['session'] as const;
+const sessionKey = ['session'] as const;
 
 /** Who is signed in, or null. */
 export function useSession(): UseQueryResult<Session | null, Problem> {
@@ -20,4 +19,10 @@ export function useSession(): UseQueryResult<Session | null, Problem> {
       }
     },
   });
+}
+
+/** Sets who is signed in and forgets all that was shown to whoever was before: a tablet is shared. */
+export function setSession(cache: QueryClient, session: Session | null): void {
+  cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+  cache.setQueryData(sessionKey, session);
 }
