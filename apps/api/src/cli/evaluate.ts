@@ -1,0 +1,4 @@
+/** Judges a plan document. */
+export async function evaluate(): Promise<number> {
+  return 2;
+}

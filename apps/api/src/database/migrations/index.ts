@@ -1,0 +1,10 @@
+import { OrganisationAndIdentity1764000000001 } from './1764000000001-organisation-and-identity';
+import { PlansAndRosters1764000000002 } from './1764000000002-plans-and-rosters';
+import { SwapsAndPayroll1764000000003 } from './1764000000003-swaps-and-payroll';
+
+/** Every migration, oldest first. One that has been released is never edited. */
+export const migrations = [
+  OrganisationAndIdentity1764000000001,
+  PlansAndRosters1764000000002,
+  SwapsAndPayroll1764000000003,
+] as const;

@@ -1,0 +1,25 @@
+import type { Grant } from '@rulleplan/domain/identity';
+import type { RequestStore } from '../shared/request-store';
+
+/** A job the caller holds today. */
+export interface CallerEmployment {
+  readonly id: string;
+  readonly unitId: string;
+  readonly unitName: string;
+}
+
+/** Who asks. */
+export interface Caller {
+  readonly sessionId: string;
+  readonly lastSeenAt: Date;
+  readonly person: { readonly id: string; readonly name: string };
+  readonly municipality: { readonly id: string; readonly name: string };
+  /** One for each unit a role reaches, those under the granted unit too; null reaches all. */
+  readonly grants: readonly Grant[];
+  readonly employments: readonly CallerEmployment[];
+}
+
+/** The request's store with who asks. */
+export interface CallerStore extends RequestStore {
+  caller?: Caller;
+}

@@ -1,0 +1,8 @@
+export {
+  auditActions,
+  auditSubjects,
+  type AuditAction,
+  type AuditEntry,
+  type AuditSubject,
+  type AuditValue,
+} from './audit-entry';
