@@ -14,8 +14,8 @@ export interface ChangeAlreadyDecided {
 }
 
 /** The week is closed: nothing in it changes any more. */
-export interface WeekLocked {
-  readonly refused: 'week-locked';
+export interface WeekClosed {
+  readonly refused: 'week-closed';
   readonly weekStart: CalendarDate;
 }
 
@@ -58,7 +58,7 @@ export interface WeekAlreadyClosed {
 
 export type ApprovalRefusal =
   | ChangeAlreadyDecided
-  | WeekLocked
+  | WeekClosed
   | ChangeNotInWeek
   | CannotGoBack
   | ChangeNotApproved

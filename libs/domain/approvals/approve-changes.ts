@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time';
-import type { ChangeAlreadyDecided, ChangeNotInWeek, WeekLocked } from './approval-refusals';
+import type { ChangeAlreadyDecided, ChangeNotInWeek, WeekClosed } from './approval-refusals';
 import { weeksOfChange } from './approval-round';
 import type { Change, ChangeChoice } from './change';
 
@@ -20,16 +20,16 @@ export interface ApprovedChanges {
 /**
  * All or nothing: a list that somebody else has decided on in the meantime is refused whole, so the
  * leader never approves what was not on the screen. Refusals: `change-already-decided`,
- * `change-not-in-week`, `week-locked`.
+ * `change-not-in-week`, `week-closed`.
  */
 export function approveChanges(
   question: ApprovalQuestion,
-): ApprovedChanges | ChangeAlreadyDecided | ChangeNotInWeek | WeekLocked {
+): ApprovedChanges | ChangeAlreadyDecided | ChangeNotInWeek | WeekClosed {
   const { weekStart, choices, closedWeeks } = question;
   const chosen = choices.flatMap(({ id }) => question.changes.filter((change) => change.id === id));
   const locked = firstLockedWeek(chosen, closedWeeks);
   if (locked !== undefined || closedWeeks.includes(weekStart)) {
-    return { refused: 'week-locked', weekStart: locked ?? weekStart };
+    return { refused: 'week-closed', weekStart: locked ?? weekStart };
   }
   const elsewhere = chosen.filter((change) => !weeksOfChange(change).includes(weekStart));
   if (elsewhere.length > 0) {

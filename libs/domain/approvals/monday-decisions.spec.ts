@@ -84,7 +84,7 @@ describe('approving in one press', () => {
     const mixed = change('c3', { shifts: across });
     expect(
       approveChanges({ weekStart, changes: [mixed], choices: choose(mixed), closedWeeks: ['2026-11-23'] }),
-    ).toEqual({ refused: 'week-locked', weekStart: '2026-11-23' });
+    ).toEqual({ refused: 'week-closed', weekStart: '2026-11-23' });
   });
 });
 
@@ -95,7 +95,7 @@ describe('undoing an approval', () => {
   it('is possible until the week is closed', () => {
     expect(reopenChange({ change: approved, choice, closedWeeks: [] })).toEqual({ state: 'pending' });
     expect(reopenChange({ change: approved, choice, closedWeeks: [weekStart] })).toEqual({
-      refused: 'week-locked',
+      refused: 'week-closed',
       weekStart,
     });
   });

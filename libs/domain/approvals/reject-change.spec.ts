@@ -143,6 +143,6 @@ describe('a rejection that comes too late', () => {
   });
 
   it('finds the week closed', () => {
-    expect(reject({ closedWeeks: [weekStart] })).toEqual({ refused: 'week-locked', weekStart });
+    expect(reject({ closedWeeks: [weekStart] })).toEqual({ refused: 'week-closed', weekStart });
   });
 });

@@ -1,7 +1,7 @@
 import type { Finding } from '../agreements';
 import { checkPerson, newFindings, type RosterPerson, type Shift } from '../roster';
 import type { CalendarDate, Instant } from '../time';
-import type { CannotGoBack, ChangeAlreadyDecided, WeekLocked } from './approval-refusals';
+import type { CannotGoBack, ChangeAlreadyDecided, WeekClosed } from './approval-refusals';
 import { isWorked } from './approval-round';
 import { firstLockedWeek, staleChoices } from './approve-changes';
 import type { Change, ChangeChoice, ChangedShift } from './change';
@@ -32,16 +32,16 @@ export type Rejection =
  * The leader rejects a change. As long as all its shifts lie ahead they go back, when that is still
  * possible; once one has begun, the change stays and is marked. A swap of one worked and one future shift
  * is one agreement between two people: it is decided as one, and stays, because giving only the future
- * shift back would leave one of them with both. Refusals: `change-already-decided`, `week-locked`,
+ * shift back would leave one of them with both. Refusals: `change-already-decided`, `week-closed`,
  * `cannot-go-back`.
  */
 export function rejectChange(
   question: RejectionQuestion,
-): Rejection | ChangeAlreadyDecided | WeekLocked | CannotGoBack {
+): Rejection | ChangeAlreadyDecided | WeekClosed | CannotGoBack {
   const { change, choice, closedWeeks, now } = question;
   const locked = firstLockedWeek([change], closedWeeks);
   if (locked !== undefined) {
-    return { refused: 'week-locked', weekStart: locked };
+    return { refused: 'week-closed', weekStart: locked };
   }
   const stale = staleChoices([choice], [change]);
   if (stale !== null) {
