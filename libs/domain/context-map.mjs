@@ -2,7 +2,7 @@
  * Who may know whom, written once. Lint reads this for the domain and for the API:
  * a context may know the contexts in its list, and the ground that all stand on; never the reverse.
  */
-export const ground = ['decision', 'time', 'organisation', 'identity', 'audit'];
+export const ground = ['decision', 'time', 'documents', 'organisation', 'identity', 'audit'];
 
 /** The ground has an order of its own: each may know those before it. */
 export const contexts = {

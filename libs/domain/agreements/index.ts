@@ -12,6 +12,13 @@ export {
   type SupplementWindow,
   type SwapEffectTime,
 } from './agreement';
+export {
+  agreementReader,
+  overrideReader,
+  parseAgreement,
+  parseLocalAgreement,
+  type InvalidAgreement,
+} from './agreement-document';
 export { agreementInForce } from './agreement-in-force';
 export { catalogue, findAgreement } from './catalog/catalogue';
 export { ruleIds, type Finding, type RuleId, type Severity } from './finding';

@@ -13,11 +13,7 @@ export function layOver(
   localId: string,
 ): AgreementNumbers {
   // An override has the shape of the numbers, part for part; the walk below cannot leave it.
-  return layOverBranch(
-    numbers as unknown as Branch,
-    override as Branch,
-    localId,
-  ) as unknown as AgreementNumbers;
+  return layOverBranch(numbers as unknown as Branch, override, localId) as unknown as AgreementNumbers;
 }
 
 function layOverBranch(branch: Branch, override: Branch, localId: string): Branch {
