@@ -27,7 +27,7 @@ export async function buildStale(apps = ['api', 'web']) {
   await withLock(workspaceLock, 'build', async () => {
     const stale = await staleOf(apps);
     if (stale.length === 0) return;
-    console.log(`Building ${stale.map(({ app }) => app).join(' and ')} …`);
+    console.error(`Building ${stale.map(({ app }) => app).join(' and ')} …`);
     const { code, output } = await runCommand(inWorkspace('node_modules', '.bin', 'nx'), [
       'run-many',
       '--targets=build',

@@ -20,12 +20,12 @@ export async function installPackages() {
     'install',
     async () => {
       if (await isInstalled()) return;
-      console.log('Installing the packages of package-lock.json (the first time about a minute) …');
+      console.error('Installing the packages of package-lock.json (the first time about a minute) …');
       const { code, output } = await runCommand('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
       if (code !== 0) throw new MachineProblem(whyInstallFailed(output));
       await writeFile(stampFile, await wantedStamp());
     },
-    ({ pid }) => console.log(`Waiting for the installation of process ${pid} …`),
+    ({ pid }) => console.error(`Waiting for the installation of process ${pid} …`),
   );
 }
 

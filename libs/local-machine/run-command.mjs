@@ -4,6 +4,14 @@ import { workspace } from './workspace.mjs';
 
 /** @typedef {{ code: number, output: string }} Outcome */
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Ends the programs that have not come to their end yet. */
+export function endRunningCommands() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /**
  * Runs a program to its end, in the checkout.
  * @param {string} program
@@ -20,6 +28,7 @@ export function runCommand(program, args, { show = false, env = process.env, cwd
       // On Windows npm is a script, which only the shell can start.
       shell: platform() === 'win32' && !program.endsWith('.exe'),
     });
+    running.add(child);
     let output = '';
     child.stdout.on('data', (part) => {
       output += part;
@@ -30,6 +39,9 @@ export function runCommand(program, args, { show = false, env = process.env, cwd
       if (show) process.stderr.write(part);
     });
     child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }

@@ -1,0 +1,100 @@
+import { relative } from 'node:path';
+import { buildStale } from '../../libs/local-machine/build.mjs';
+import { checkDatabase } from '../../libs/local-machine/database.mjs';
+import { checkFreeSpace } from '../../libs/local-machine/disk.mjs';
+import { installPackages } from '../../libs/local-machine/install.mjs';
+import { webPort } from '../../libs/local-machine/ports.mjs';
+import { MachineProblem, describeProblem } from '../../libs/local-machine/problem.mjs';
+import { endRunningCommands } from '../../libs/local-machine/run-command.mjs';
+import { workspace } from '../../libs/local-machine/workspace.mjs';
+import { runApiCommand, startServer } from './api-process.mjs';
+import { claimData, dataFolder, startDatabase } from './local-data.mjs';
+
+/** What is running, in the order it was started: it is stopped in the reverse order. */
+/** @type {{ name: string, stop: () => Promise<void> }[]} */
+const running = [];
+let stopping = false;
+
+/** `npm start`: from whatever state this checkout and its data are in, to a server that answers. */
+export async function serve() {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => void end(0));
+  }
+  try {
+    await bringUp();
+  } catch (error) {
+    if (!stopping) console.error(describeProblem(error));
+    await end(1);
+  }
+}
+
+async function bringUp() {
+  const given = process.env.DATABASE_URL;
+  if (!given) await claim(dataFolder());
+  const port = await webPort(process.env.PORT);
+  await checkFreeSpace(workspace, 50);
+
+  await installPackages();
+  const databaseUrl = given ? await useDatabase(given) : await ownDatabase();
+  await buildStale();
+  await runApiCommand(databaseUrl, 'migrate');
+  const signIns = await runApiCommand(databaseUrl, 'demo');
+
+  const server = startServer({ databaseUrl, port });
+  running.push({ name: 'server', stop: server.stop });
+  await server.ready();
+  void server.gone.then(() => endWhenNotWanted('the server ended by itself: what it wrote is above.'));
+
+  console.log(`\nRulleplan is ready: http://localhost:${port}\n`);
+  if (signIns.trim() !== '') console.log(`${signIns.trimEnd()}\n`);
+  console.log(
+    `${given ? 'Data: the database of DATABASE_URL.' : `Data: ${relative(process.cwd(), dataFolder()) || '.'}.`} Stop with Ctrl-C.`,
+  );
+}
+
+/** @param {string} folder */
+async function claim(folder) {
+  const claimed = await claimData(folder, 'start');
+  if ('heldBy' in claimed) {
+    const { pid, command } = claimed.heldBy;
+    throw new MachineProblem(
+      `"rulleplan ${command}" (process ${pid}) already works on the data in ${folder}. Use that one or stop it first; for a second, separate one: RULLEPLAN_DATA=.data-2 PORT=3001 npm start`,
+    );
+  }
+  running.push({ name: 'data', stop: claimed.lock.release });
+}
+
+/** @param {string} url */
+async function useDatabase(url) {
+  await checkDatabase(url);
+  return url;
+}
+
+async function ownDatabase() {
+  const { server, url } = await startDatabase(dataFolder());
+  running.push({ name: 'database', stop: server.stop });
+  void server.gone.then(() => endWhenNotWanted('the database ended by itself. Start again: it recovers.'));
+  return url;
+}
+
+/** @param {string} problem */
+function endWhenNotWanted(problem) {
+  if (stopping) return;
+  console.error(describeProblem(new MachineProblem(problem)));
+  void end(1);
+}
+
+/**
+ * Stops everything in its order, once.
+ * @param {number} code
+ */
+async function end(code) {
+  if (stopping) return;
+  stopping = true;
+  if (code === 0) console.log('\nStopping …');
+  endRunningCommands();
+  for (const { name, stop } of running.reverse()) {
+    await stop().catch((error) => console.error(`rulleplan: stopping the ${name}: ${String(error)}`));
+  }
+  process.exit(code);
+}
