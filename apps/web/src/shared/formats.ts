@@ -40,6 +40,8 @@ export interface Formats {
   readonly signedDuration: (minutes: number) => string;
   /** '36,5' */
   readonly number: (value: number) => string;
+  /** 'Anna, Bo og Carl' */
+  readonly list: (parts: readonly string[]) => string;
 }
 
 /** The formats of the language shown now. */
@@ -73,6 +75,7 @@ export function formatsIn(language: 'da' | 'en'): Formats {
   const at = language === 'da' ? ' kl. ' : ' at ';
   const hourSign = language === 'da' ? 't' : 'h';
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const duration = (minutes: number) => {
     const hours = Math.floor(minutes / 60);
     const rest = minutes % 60;
@@ -104,6 +107,7 @@ export function formatsIn(language: 'da' | 'en'): Formats {
       return `${minutes > 0 ? '+' : '−'}${duration(Math.abs(minutes))}`;
     },
     number: (value) => numberFormat.format(value),
+    list: (parts) => listFormat.format(parts),
   };
 }
 

@@ -1,0 +1,70 @@
+import type { ApprovalRefusal } from '@rulleplan/domain/approvals';
+import type { SwapRefusal, SwapState } from '@rulleplan/domain/swaps';
+
+/** Refusals that the API itself gives. */
+type ApiRefusalCode =
+  | 'not-signed-in'
+  | 'wrong-credentials'
+  | 'too-many-attempts'
+  | 'foreign-origin'
+  | 'not-allowed'
+  | 'not-found'
+  | 'in-the-way-of-another';
+
+/** Every code with a sentence; a new one does not compile until it has one. */
+export type RefusalCode = ApiRefusalCode | (SwapRefusal | ApprovalRefusal)['refused'];
+
+/** One sentence per refusal: what stands in the way, and what one can do. */
+const sentences = {
+  'not-signed-in': 'Du er ikke længere logget ind. Log ind igen.',
+  'wrong-credentials': 'E-mail eller adgangskode passer ikke.',
+  'too-many-attempts': 'Der er prøvet for mange gange. Vent lidt, og prøv igen.',
+  'foreign-origin': 'Forespørgslen kom fra en anden side og er stoppet.',
+  'not-allowed': 'Det har du ikke adgang til.',
+  'not-found': 'Det findes ikke, eller du har ikke adgang til det.',
+  'in-the-way-of-another': 'En anden ændrede det samme i samme øjeblik. Intet er ændret; prøv igen.',
+  'swap-already-decided': 'Byttet er allerede afgjort: {{state}}.',
+  'swap-breaks-rules': 'Byttet vil bryde en regel for en af jer.',
+  'change-breaks-rules': 'Ændringen vil bryde en regel.',
+  'shift-not-yours': 'Vagten er ikke længere din.',
+  'shift-is-your-own': 'Det er din egen vagt. Et bytte er mellem to.',
+  'shift-has-no-holder': 'Vagten er ledig, så der er ingen at bytte med.',
+  'shifts-in-different-units': 'De to vagter hører til hver sin afdeling.',
+  'roster-not-published': 'Vagtplanen for den dag er ikke offentliggjort endnu.',
+  'shift-already-started': 'En af vagterne er allerede begyndt.',
+  'week-closed': 'Ugen er lukket af lederen, og intet i den kan ændres.',
+  'shift-in-open-swap': 'En af vagterne indgår i et andet bytte, der ikke er afgjort.',
+  'shift-changed-hands': 'En af vagterne har skiftet hænder i mellemtiden.',
+  'swap-not-yours': 'Byttet er ikke dit at svare på.',
+  'change-already-decided':
+    'En anden har afgjort noget af det imens. Intet er ændret nu; se den friske liste, og prøv igen.',
+  'change-not-in-week': 'Ændringen hører ikke til den uge. Hent siden igen.',
+  'change-not-approved': 'Ændringen er ikke godkendt, så der er intet at fortryde.',
+  'cannot-go-back': 'Vagterne kan ikke gå tilbage: {{because}}. Godkend ændringen, eller aftal et nyt bytte.',
+  'week-cannot-close': 'Ugen kan ikke lukkes endnu: {{blockedBy}}.',
+  'week-already-closed': 'Ugen er allerede lukket.',
+} as const satisfies { readonly [code in RefusalCode]: string };
+
+const swapStates = {
+  proposed: 'det venter på kollegaens svar',
+  'awaiting-leader': 'det venter på lederen',
+  applied: 'det er gennemført',
+  declined: 'kollegaen sagde nej',
+  withdrawn: 'det er trukket tilbage',
+  lapsed: 'det er bortfaldet, fordi den første vagt er begyndt',
+  rejected: 'lederen har afvist det',
+} as const satisfies { readonly [state in SwapState]: string };
+
+export const refusals = {
+  sentences,
+  swapStates,
+  cannotGoBack: {
+    'moved-on': 'en af dem er ændret igen siden',
+    'breaks-rules': 'det ville bryde en regel nu',
+  },
+  weekBlocks: {
+    'undecided-changes': 'der er ændringer, som ikke er afgjort',
+    'week-not-over': 'den sidste vagt er ikke slut',
+    'awaiting-colleague': 'et bytte venter på en kollegas svar',
+  },
+} as const;
