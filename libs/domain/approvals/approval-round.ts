@@ -52,7 +52,9 @@ export interface ClosingWeek {
   readonly openSwaps: number;
 }
 
-export type ClosingBlock = 'week-not-over' | 'undecided-changes' | 'awaiting-colleague';
+/** What can keep a week from being closed. */
+export const closingBlocks = ['week-not-over', 'undecided-changes', 'awaiting-colleague'] as const;
+export type ClosingBlock = (typeof closingBlocks)[number];
 
 /** When the week is over: midnight after its Sunday, or the end of a night that reaches further. */
 export function weekOverAt(week: Pick<ClosingWeek, 'weekStart' | 'lastShiftEndsAt'>): Instant {

@@ -1,6 +1,7 @@
 export { type ApprovalRefusal } from './approval-refusals';
 export {
   blocksClosing,
+  closingBlocks,
   isClean,
   isWorked,
   weekOf,
