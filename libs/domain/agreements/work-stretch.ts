@@ -6,11 +6,6 @@ export interface WorkStretch extends Span {
   readonly shifts: readonly PlannedShift[];
 }
 
-/** On-call at home is rest until the person is called in; everything else a person is rostered for is work. */
-export function isWork(kind: DutyKind): boolean {
-  return kind !== 'on-call-home';
-}
-
 /** The unbroken stretches of work among shifts given in order of time. */
 export function workStretches(shifts: readonly PlannedShift[]): readonly WorkStretch[] {
   const stretches: { from: number; to: number; shifts: PlannedShift[] }[] = [];
@@ -25,4 +20,9 @@ export function workStretches(shifts: readonly PlannedShift[]): readonly WorkStr
     }
   }
   return stretches;
+}
+
+/** On-call at home is rest until the person is called in; everything else a person is rostered for is work. */
+function isWork(kind: DutyKind): boolean {
+  return kind !== 'on-call-home';
 }

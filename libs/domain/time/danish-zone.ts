@@ -15,7 +15,7 @@ interface Stretch {
 const copenhagen = IANAZone.create('Europe/Copenhagen');
 const minutesPerDay = 24 * 60;
 const probeDays = 28;
-/** Not calendar years: a run of equal length is found by one division. */
+/** A year of 13 × 28 days: which of them an instant lies in is one division. */
 const yearDays = 13 * probeDays;
 const stretchesByYear = new Map<number, readonly Stretch[]>();
 
