@@ -8,8 +8,7 @@ import tseslint from 'typescript-eslint';
 
 const specs = ['**/*.spec.{ts,tsx}', '**/*.db-spec.ts', '**/*.e2e-spec.ts', '**/*.pw.ts', 'test/**/*.ts'];
 const configFiles = [
-  '*.config.{ts,mjs}',
-  '**/*.config.{ts,mjs}',
+  '**/*.config.{ts,js,mjs}',
   '.dependency-cruiser.mjs',
   '**/*.d.ts',
   'test/support/*-database-server.mjs',

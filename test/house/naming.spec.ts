@@ -20,7 +20,7 @@ const unavoidable = [
   'LICENSE',
   'eslint.config.mjs',
   'jest.config.mjs',
-  'knip.config.mjs',
+  'knip.config.js',
   'package-lock.json',
 ];
 

