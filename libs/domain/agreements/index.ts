@@ -38,4 +38,4 @@ export { normToleranceRule } from './rules/norm-tolerance.rule';
 export { outsideEmploymentRule } from './rules/outside-employment.rule';
 export { overlapRule } from './rules/overlap.rule';
 export { type Sourced, type Sureness } from './sourced';
-export { workStretches } from './work-stretch';
+export { isWork, workStretches } from './work-stretch';

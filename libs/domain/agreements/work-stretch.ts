@@ -23,6 +23,6 @@ export function workStretches(shifts: readonly PlannedShift[]): readonly WorkStr
 }
 
 /** On-call at home is rest until the person is called in; everything else a person is rostered for is work. */
-function isWork(kind: DutyKind): boolean {
+export function isWork(kind: DutyKind): boolean {
   return kind !== 'on-call-home';
 }

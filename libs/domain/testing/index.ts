@@ -1,4 +1,12 @@
 export { agreementWith } from './agreement';
 export { moment, spanBetween } from './moment';
-export { planWith } from './plan';
+export { personPlanWith } from './person-plan';
+export {
+  documentPerson,
+  documentShift,
+  planWith,
+  type DocumentPerson,
+  type DocumentShift,
+  type PlanDocument,
+} from './plan-document';
 export { absenceOn, personWith, shiftBetween } from './roster';

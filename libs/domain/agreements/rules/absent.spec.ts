@@ -1,4 +1,4 @@
-import { absenceOn, moment, planWith, shiftBetween, spanBetween } from '../../testing';
+import { absenceOn, moment, personPlanWith, shiftBetween, spanBetween } from '../../testing';
 import { absentRule } from './absent.rule';
 
 const monday = absenceOn('sickness', '2026-01-12');
@@ -6,7 +6,7 @@ const judge = (
   from: string,
   to: string,
   absences: Parameters<typeof absentRule.judge>[0]['absences'] = [monday],
-) => absentRule.judge(planWith([shiftBetween(from, to, { id: 'shift' })], { absences }));
+) => absentRule.judge(personPlanWith([shiftBetween(from, to, { id: 'shift' })], { absences }));
 
 describe('the rule that nobody is on the roster while away', () => {
   it('is kept up to midnight before and from midnight after', () => {

@@ -1,10 +1,10 @@
-import { moment, planWith, shiftBetween } from '../../testing';
+import { moment, personPlanWith, shiftBetween } from '../../testing';
 import { competenceMissingRule } from './competence-missing.rule';
 
 const night = shiftBetween('2026-05-31T23:00', '2026-06-01T07:00', { requires: ['medicine'] });
 const heldTo = (date: string | null) => [{ name: 'medicine', heldTo: date }];
 const judge = (competences: ReturnType<typeof heldTo>, shift = night) =>
-  competenceMissingRule.judge(planWith([shift], { competences }));
+  competenceMissingRule.judge(personPlanWith([shift], { competences }));
 
 describe('the rule that a shift has the competence it requires', () => {
   it('is kept by one without end, and by one held to the day the shift begins', () => {
@@ -43,6 +43,6 @@ describe('the rule that a shift has the competence it requires', () => {
   });
 
   it('does not judge shifts of another employment', () => {
-    expect(competenceMissingRule.judge(planWith([night], { shiftsOfEmployment: [] }))).toEqual([]);
+    expect(competenceMissingRule.judge(personPlanWith([night], { shiftsOfEmployment: [] }))).toEqual([]);
   });
 });

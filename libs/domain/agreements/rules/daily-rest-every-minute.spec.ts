@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PlannedShift } from '../person-plan';
-import { planWith } from '../../testing';
+import { personPlanWith } from '../../testing';
 import type { Span } from '../../time';
 import { dailyRestRule } from './daily-rest.rule';
 
@@ -26,7 +26,7 @@ describe(`daily rest against a look at every working quarter hour (seed ${seed})
   it('finds the same stretches with the same worst value', () => {
     fc.assert(
       fc.property(plans, (shifts) => {
-        const found = dailyRestRule.judge(planWith(shifts));
+        const found = dailyRestRule.judge(personPlanWith(shifts));
         expect(found.map(({ from, to, actualMinutes }) => ({ from, to, actualMinutes }))).toEqual(
           byLooking(shifts),
         );

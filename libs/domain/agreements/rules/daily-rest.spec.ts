@@ -1,11 +1,12 @@
-import { agreementWith, moment, planWith, shiftBetween } from '../../testing';
+import { agreementWith, moment, personPlanWith, shiftBetween } from '../../testing';
 import { dailyRestRule } from './daily-rest.rule';
 
 const on5 = (from: string, to: string) => shiftBetween(`2026-01-05T${from}`, `2026-01-05T${to}`);
 const evening = shiftBetween('2026-01-05T15:00', '2026-01-05T23:00', { id: 'evening' });
 const next = (from: string, to: string) =>
   shiftBetween(`2026-01-06T${from}`, `2026-01-06T${to}`, { id: 'next' });
-const judge = (...shifts: Parameters<typeof planWith>[0]) => dailyRestRule.judge(planWith(shifts));
+const judge = (...shifts: Parameters<typeof personPlanWith>[0]) =>
+  dailyRestRule.judge(personPlanWith(shifts));
 
 describe('the rule of 11 hours rest in every 24', () => {
   it('is kept by exactly 11 hours', () => {
@@ -109,11 +110,11 @@ describe('a local agreement on 8 hours rest', () => {
   const agreement = agreementWith({ dailyRest: { minimumMinutes: 480 } }, 'home-7');
 
   it('is kept by an evening until 23:00 and a start at 07:00', () => {
-    expect(dailyRestRule.judge(planWith([evening, next('07:00', '15:00')], { agreement }))).toEqual([]);
+    expect(dailyRestRule.judge(personPlanWith([evening, next('07:00', '15:00')], { agreement }))).toEqual([]);
   });
 
   it('is broken a minute earlier, and the finding names it', () => {
-    const findings = dailyRestRule.judge(planWith([evening, next('06:59', '15:00')], { agreement }));
+    const findings = dailyRestRule.judge(personPlanWith([evening, next('06:59', '15:00')], { agreement }));
     expect(
       findings.map(({ limitMinutes, actualMinutes, overriddenBy }) => [
         limitMinutes,

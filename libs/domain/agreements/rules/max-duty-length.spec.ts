@@ -1,9 +1,9 @@
-import { agreementWith, moment, planWith, shiftBetween } from '../../testing';
+import { agreementWith, moment, personPlanWith, shiftBetween } from '../../testing';
 import { maxDutyLengthRule } from './max-duty-length.rule';
 
 const on5 = (from: string, to: string) => shiftBetween(`2026-01-05T${from}`, `2026-01-05T${to}`);
-const lengths = (...shifts: Parameters<typeof planWith>[0]) =>
-  maxDutyLengthRule.judge(planWith(shifts)).map(({ actualMinutes }) => actualMinutes);
+const lengths = (...shifts: Parameters<typeof personPlanWith>[0]) =>
+  maxDutyLengthRule.judge(personPlanWith(shifts)).map(({ actualMinutes }) => actualMinutes);
 
 describe('the rule of the longest duty', () => {
   it('is kept by exactly 12 hours', () => {
@@ -11,7 +11,7 @@ describe('the rule of the longest duty', () => {
   });
 
   it('is broken by a minute more', () => {
-    expect(maxDutyLengthRule.judge(planWith([on5('07:00', '19:01')]))).toEqual([
+    expect(maxDutyLengthRule.judge(personPlanWith([on5('07:00', '19:01')]))).toEqual([
       {
         rule: 'max-duty-length',
         severity: 'breach',
@@ -55,7 +55,7 @@ describe('the rule of the longest duty', () => {
 
   it('takes its limit from the local agreement', () => {
     const agreement = agreementWith({ maxDutyLength: { maximumMinutes: 780 } }, 'home-7');
-    const judge = (to: string) => maxDutyLengthRule.judge(planWith([on5('07:00', to)], { agreement }));
+    const judge = (to: string) => maxDutyLengthRule.judge(personPlanWith([on5('07:00', to)], { agreement }));
     expect(judge('20:00')).toEqual([]);
     expect(judge('20:01').map(({ overriddenBy }) => overriddenBy)).toEqual(['home-7']);
   });

@@ -1,9 +1,9 @@
-import { agreementWith, moment, planWith } from '../../testing';
+import { agreementWith, moment, personPlanWith } from '../../testing';
 import { normToleranceRule } from './norm-tolerance.rule';
 
 const judge = (balanceMinutes: number) =>
   normToleranceRule.judge(
-    planWith([], {
+    personPlanWith([], {
       agreement: agreementWith({ normPeriod: { toleranceMinutes: 1200 } }, 'home-7'),
       normOutcomes: [{ from: '2026-01-05', to: '2026-03-29', balanceMinutes, toleranceMinutes: 1200 }],
     }),

@@ -1,9 +1,9 @@
-import { moment, planWith, shiftBetween } from '../../testing';
+import { moment, personPlanWith, shiftBetween } from '../../testing';
 import { outsideEmploymentRule } from './outside-employment.rule';
 
 const employed = { employedFrom: '2026-05-01', employedTo: '2026-05-31' };
-const judge = (from: string, to: string, more: Parameters<typeof planWith>[1] = employed) =>
-  outsideEmploymentRule.judge(planWith([shiftBetween(from, to)], more));
+const judge = (from: string, to: string, more: Parameters<typeof personPlanWith>[1] = employed) =>
+  outsideEmploymentRule.judge(personPlanWith([shiftBetween(from, to)], more));
 
 describe('the rule that a shift begins within the employment', () => {
   it('is kept from midnight to the first day and to the last minute of the last', () => {

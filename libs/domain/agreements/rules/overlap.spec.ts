@@ -1,4 +1,4 @@
-import { moment, planWith, shiftBetween } from '../../testing';
+import { moment, personPlanWith, shiftBetween } from '../../testing';
 import { overlapRule } from './overlap.rule';
 
 const night = shiftBetween('2026-01-05T23:00', '2026-01-06T07:00', { id: 'night' });
@@ -6,12 +6,12 @@ const night = shiftBetween('2026-01-05T23:00', '2026-01-06T07:00', { id: 'night'
 describe('the rule that shifts of a person do not overlap', () => {
   it('lets a night and the next shift touch', () => {
     const day = shiftBetween('2026-01-06T07:00', '2026-01-06T15:00');
-    expect(overlapRule.judge(planWith([night, day]))).toEqual([]);
+    expect(overlapRule.judge(personPlanWith([night, day]))).toEqual([]);
   });
 
   it('finds one shared minute, across dates', () => {
     const day = shiftBetween('2026-01-06T06:59', '2026-01-06T15:00', { id: 'day' });
-    expect(overlapRule.judge(planWith([night, day]))).toEqual([
+    expect(overlapRule.judge(personPlanWith([night, day]))).toEqual([
       {
         rule: 'overlap',
         severity: 'breach',
@@ -31,15 +31,15 @@ describe('the rule that shifts of a person do not overlap', () => {
 
   it('finds the whole of a shift inside another, and of two that are alike', () => {
     const inner = shiftBetween('2026-01-06T01:00', '2026-01-06T03:00');
-    expect(overlapRule.judge(planWith([night, inner]))[0]?.actualMinutes).toBe(120);
-    expect(overlapRule.judge(planWith([night, { ...night, id: 'same' }]))[0]?.actualMinutes).toBe(480);
+    expect(overlapRule.judge(personPlanWith([night, inner]))[0]?.actualMinutes).toBe(120);
+    expect(overlapRule.judge(personPlanWith([night, { ...night, id: 'same' }]))[0]?.actualMinutes).toBe(480);
   });
 
   it('finds a later shift that an early long one still covers', () => {
     const long = shiftBetween('2026-01-05T07:00', '2026-01-05T19:00', { id: 'long' });
     const first = shiftBetween('2026-01-05T08:00', '2026-01-05T09:00', { id: 'first' });
     const second = shiftBetween('2026-01-05T18:00', '2026-01-05T20:00', { id: 'second' });
-    const findings = overlapRule.judge(planWith([long, first, second]));
+    const findings = overlapRule.judge(personPlanWith([long, first, second]));
     expect(findings.map(({ shifts, actualMinutes }) => [...shifts, actualMinutes])).toEqual([
       ['long', 'first', 60],
       ['long', 'second', 60],
@@ -50,7 +50,7 @@ describe('the rule that shifts of a person do not overlap', () => {
     const a = shiftBetween('2026-01-05T08:00', '2026-01-05T12:00', { id: 'a' });
     const b = shiftBetween('2026-01-05T10:00', '2026-01-05T14:00', { id: 'b' });
     const c = shiftBetween('2026-01-05T12:00', '2026-01-05T16:00', { id: 'c' });
-    const findings = overlapRule.judge(planWith([a, b, c]));
+    const findings = overlapRule.judge(personPlanWith([a, b, c]));
     expect(findings.map(({ shifts, actualMinutes }) => [...shifts, actualMinutes])).toEqual([
       ['a', 'b', 'c', 240],
     ]);
@@ -58,6 +58,6 @@ describe('the rule that shifts of a person do not overlap', () => {
 
   it('counts on-call at home too: a call could not be answered', () => {
     const onCall = shiftBetween('2026-01-06T06:00', '2026-01-06T15:00', { kind: 'on-call-home' });
-    expect(overlapRule.judge(planWith([night, onCall]))[0]?.actualMinutes).toBe(60);
+    expect(overlapRule.judge(personPlanWith([night, onCall]))[0]?.actualMinutes).toBe(60);
   });
 });

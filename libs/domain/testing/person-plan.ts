@@ -2,7 +2,7 @@ import type { PersonPlan, PlannedShift } from '../agreements';
 import { agreementWith } from './agreement';
 
 /** What a rule is asked about someone who has worked on 79.01 since 2020, holds these shifts and is never away. */
-export function planWith(shifts: readonly PlannedShift[], more: Partial<PersonPlan> = {}): PersonPlan {
+export function personPlanWith(shifts: readonly PlannedShift[], more: Partial<PersonPlan> = {}): PersonPlan {
   return {
     person: 'anna',
     agreement: agreementWith(),
