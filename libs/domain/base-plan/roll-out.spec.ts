@@ -12,7 +12,7 @@ const dutyType = (code: string, start: string, end: string): DutyType => ({
   requires: code === 'D' ? ['medicine'] : [],
 });
 const dutyTypes = [dutyType('D', '07:00', '15:00'), dutyType('N', '23:00', '07:00')];
-const week = (...codes: (string | null)[]): LineWeek => [...codes, ...Array(7).fill(null)].slice(0, 7);
+const week = (...codes: (string | null)[]): LineWeek => Array.from({ length: 7 }, (_, day) => codes[day] ?? null);
 const off = week();
 
 const plan = (lines: readonly Partial<BasePlanLine>[], weeks = 2): BasePlan => ({

@@ -1,6 +1,7 @@
 import { minuteCount } from '../absence';
+import { isWork } from '../agreements';
 import { dateOf, daysBetween, type CalendarDate, type Instant } from '../time';
-import { countsForNorm, type NormFacts } from './norm-balance';
+import type { NormFacts } from './norm-balance';
 import type { NormPeriod } from './norm-period';
 import { normShare } from './norm-share';
 import { daysOf } from './period-days';
@@ -22,7 +23,7 @@ export function balanceSoFar(facts: NormFacts, period: NormPeriod, now: Instant)
   const count = minuteCount(facts.absences);
   let minutes = facts.openingBalanceMinutes;
   for (const shift of facts.shifts) {
-    if (shift.from < from || shift.from >= Math.min(to, now) || !countsForNorm(shift.kind)) continue;
+    if (shift.from < from || shift.from >= Math.min(to, now) || !isWork(shift.kind)) continue;
     const { plannedMinutes, creditedMinutes } = count({ from: shift.from, to: Math.min(shift.to, now) });
     minutes += plannedMinutes + creditedMinutes;
   }
@@ -36,7 +37,7 @@ export function balanceCurve(facts: NormFacts, period: NormPeriod): BalancePoint
   const count = minuteCount(facts.absences);
   const minutesByWeek = weekStarts.map(() => 0);
   for (const shift of facts.shifts) {
-    if (shift.from < from || shift.from >= to || !countsForNorm(shift.kind)) continue;
+    if (shift.from < from || shift.from >= to || !isWork(shift.kind)) continue;
     const week = weekStarts.findLastIndex(({ at }) => at <= shift.from);
     const { plannedMinutes, creditedMinutes } = count(shift);
     minutesByWeek[week] = (minutesByWeek[week] ?? 0) + plannedMinutes + creditedMinutes;

@@ -1,5 +1,5 @@
 import { minuteCount, type Absence } from '../absence';
-import type { AgreementInForce, DutyKind } from '../agreements';
+import { isWork, type AgreementInForce, type DutyKind } from '../agreements';
 import type { CalendarDate, Span } from '../time';
 import type { NormPeriod } from './norm-period';
 import { normShare } from './norm-share';
@@ -39,9 +39,10 @@ export interface NormBalance {
 }
 
 /**
- * The balance of one employment at the end of a norm period, by the numbers in force on the period's first
- * day. A shift counts whole in the period in which it starts, by its elapsed minutes; home on-call counts for
- * nothing here, it is no working time. An hourly paid employment owes no norm and is never outside tolerance.
+ * The balance of one employment at the end of a norm period, by the numbers in force on the period's first day.
+ * A shift counts whole in the period in which it starts, by its elapsed minutes. On-call at home counts by a
+ * factor that no municipal source gives: it is left out rather than guessed. An hourly paid employment owes no
+ * norm and is never outside tolerance.
  */
 export function normBalance(facts: NormFacts, period: NormPeriod): NormBalance {
   const { from, to, lastDay } = daysOf(period);
@@ -67,15 +68,10 @@ function sumOfShifts(facts: NormFacts, period: Span): { plannedMinutes: number; 
   const count = minuteCount(facts.absences);
   const sum = { plannedMinutes: 0, creditedMinutes: 0 };
   for (const shift of facts.shifts) {
-    if (shift.from < period.from || shift.from >= period.to || !countsForNorm(shift.kind)) continue;
+    if (shift.from < period.from || shift.from >= period.to || !isWork(shift.kind)) continue;
     const { plannedMinutes, creditedMinutes } = count(shift);
     sum.plannedMinutes += plannedMinutes;
     sum.creditedMinutes += creditedMinutes;
   }
   return sum;
-}
-
-/** Home on-call counts by a factor that no municipal source gives: it is left out rather than guessed. */
-export function countsForNorm(kind: DutyKind): boolean {
-  return kind !== 'on-call-home';
 }

@@ -1,5 +1,5 @@
 import { timeWithoutSupplements } from '../absence';
-import { supplementLines, type PlannedShift } from '../agreements';
+import { isWork, supplementLines, type PlannedShift } from '../agreements';
 import {
   addDays,
   dateOf,
@@ -25,7 +25,7 @@ import { supplementDay, type SupplementDay } from './supplement-day';
 export function payLines(facts: PayFacts): PayLine[] {
   const unearning = timeWithoutSupplements(facts.absences);
   return facts.shifts
-    .filter((shift) => shift.kind !== 'on-call-home')
+    .filter((shift) => isWork(shift.kind))
     .flatMap((shift) => linesOf(shift, partsOutside(shift, unearning), facts))
     .sort(byTimeThenLineThenShift);
 }

@@ -1,4 +1,5 @@
 export { agreementWith } from './agreement';
+export { evaluated } from './evaluated';
 export { moment, spanBetween } from './moment';
 export { personPlanWith } from './person-plan';
 export {
@@ -9,4 +10,5 @@ export {
   type DocumentShift,
   type PlanDocument,
 } from './plan-document';
+export { rolledOutPlan } from './rolled-out-plan';
 export { absenceOn, personWith, shiftBetween } from './roster';
