@@ -23,6 +23,7 @@ export { Disclosure, type DisclosureProps } from './components/disclosure';
 export { EmptyState, type EmptyStateProps } from './components/empty-state';
 export { Facts } from './components/facts';
 export { FileDrop, type FileDropProps } from './components/file-drop';
+export { focusAfterDialog } from './components/focus-after-dialog';
 export { Icon, type IconName } from './components/icon';
 export { Menu, MenuItem, MenuSection, type MenuItemProps, type MenuProps } from './components/menu';
 export { PopoverButton, type PopoverButtonProps } from './components/popover-button';

@@ -42,6 +42,15 @@ export const pages: readonly PageEntry[] = [
     icon: 'people',
     Component: page(async () => (await import('./routes/team-roster')).TeamRosterPage),
   },
+  {
+    name: 'swaps',
+    pattern: patterns.swaps,
+    to: paths.swaps,
+    perUnit: false,
+    permission: 'propose-swap',
+    icon: 'swap',
+    Component: page(async () => (await import('./routes/swaps')).SwapsPage),
+  },
 ];
 
 function page(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {

@@ -5,10 +5,11 @@ import { answer } from '../../../shared/answer';
 import { useRosterChanged } from '../../../shared/roster-changed';
 
 /** Closes a week of a unit: locks it and writes its payroll events. */
-export function useCloseWeek(unitId: string, week: CalendarDate) {
-  const rosterChanged = useRosterChanged();
+export function useCloseWeek(unitId: string, week: CalendarDate, onClosed: (week: ClosedWeek) => void) {
+  const onSettled = useRosterChanged();
   return useMutation({
     mutationFn: (): Promise<ClosedWeek> => answer(closeWeek({ path: { unitId, week } })),
-    onSettled: rosterChanged,
+    onSuccess: onClosed,
+    onSettled,
   });
 }

@@ -1,6 +1,6 @@
 import { getMonday } from '@rulleplan/api-client';
 import type { CalendarDate } from '@rulleplan/domain/time';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer } from '../../../shared/answer';
 
 /** A unit's Monday round; without a week the server chooses the one that waits. */
@@ -8,6 +8,7 @@ export function useMonday(unitId: string, week: CalendarDate | null) {
   return useQuery({
     queryKey: ['monday', unitId, week] as const,
     queryFn: () => answer(getMonday({ path: { unitId }, ...(week !== null && { query: { week } }) })),
-    placeholderData: keepPreviousData,
+    // Going from week to week keeps the page in place; another unit's round must never stand in for this one's.
+    placeholderData: (previous) => (previous?.unitId === unitId ? previous : undefined),
   });
 }

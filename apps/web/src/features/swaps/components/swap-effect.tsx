@@ -34,7 +34,7 @@ export function SwapEffect({ check }: { readonly check: SwapCheck }) {
         </div>
       </dl>
       <div>
-        <h4 className="swap-effect__title">{t('rules')}</h4>
+        <p className="swap-effect__title">{t('rules')}</p>
         {mine.findings.length === 0 ? (
           <Badge tone="success">{t('rules:none')}</Badge>
         ) : (

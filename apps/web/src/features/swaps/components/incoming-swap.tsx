@@ -1,0 +1,76 @@
+import type { Swap } from '@rulleplan/api-client';
+import { Banner, Button, showToast, Skeleton } from '@rulleplan/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemBanner } from '../../../shared/components/problem-banner';
+import { Quote } from '../../../shared/components/quote';
+import { useFormats } from '../../../shared/formats';
+import { useAcceptSwap } from '../api/answer-swap';
+import { useOpenSwapCheck } from '../api/check-open-swap';
+import { DeclineSwapDialog } from './decline-swap-dialog';
+import { SwapEffect } from './swap-effect';
+import { SwapPair } from './swap-pair';
+import { mySides } from './swap-sides';
+
+export interface SwapCardProps {
+  readonly swap: Swap;
+  /** Called when it was answered and is about to leave its list. */
+  readonly onAnswered: () => void;
+}
+
+/** A colleague asks me to swap: what it does to me stands there before I can say yes. */
+export function IncomingSwap({ swap, onAnswered }: SwapCardProps) {
+  const { t } = useTranslation('swapInbox');
+  const { moment } = useFormats();
+  const check = useOpenSwapCheck(swap.id);
+  const [declining, setDeclining] = useState(false);
+  const { give, get, other } = mySides(swap);
+  const accept = useAcceptSwap(swap.id, ({ state }) => {
+    const text = state === 'awaiting-leader' ? 'accepted.awaiting-leader' : 'accepted.applied';
+    showToast({ text: t(text, { name: other }) });
+    onAnswered();
+  });
+  return (
+    <article className="swap-card" aria-labelledby={`swap-${swap.id}`}>
+      <h3 id={`swap-${swap.id}`}>{t('incoming.headline', { name: other })}</h3>
+      <SwapPair give={give} get={get} />
+      {swap.remark !== null && <Quote by={t('remark', { name: other })}>{swap.remark}</Quote>}
+      {check.data ? (
+        <section className="swap-card__effect" aria-label={t('effect')}>
+          <p className="swap-card__effect-title">{t('effect')}</p>
+          <SwapEffect check={check.data} />
+        </section>
+      ) : check.isError ? (
+        <ProblemBanner problem={check.error} onRetry={() => void check.refetch()} />
+      ) : (
+        <Skeleton label={t('effectLoading')} lines={3} />
+      )}
+      {check.data?.possible === false && <Banner tone="warning" title={t('cannotAccept')} />}
+      {accept.isError && <ProblemBanner problem={accept.error} />}
+      <p className="swap-card__note">
+        {check.data?.possible && `${t(`takesEffect.${check.data.takesEffect}`)} `}
+        {t('incoming.deadline', { when: moment(swap.lapsesAt) })}
+      </p>
+      <div className="swap-card__actions">
+        <Button
+          variant="primary"
+          icon="check"
+          isPending={accept.isPending}
+          isDisabled={check.data?.possible !== true}
+          onPress={() => accept.mutate()}
+        >
+          {t('accept')}
+        </Button>
+        <Button isDisabled={accept.isPending} onPress={() => setDeclining(true)}>
+          {t('decline')}
+        </Button>
+      </div>
+      <DeclineSwapDialog
+        swap={swap}
+        isOpen={declining}
+        onClose={() => setDeclining(false)}
+        onAnswered={onAnswered}
+      />
+    </article>
+  );
+}
