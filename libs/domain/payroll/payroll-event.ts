@@ -1,8 +1,9 @@
-import type { SupplementLine } from '../agreements';
+import { supplementLines } from '../agreements';
 import type { CalendarDate, Span } from '../time';
 
 /** What an event states: the hours themselves, or a supplement they earn. */
-export type PayrollLine = 'worked' | SupplementLine;
+export const payrollLines = ['worked', ...supplementLines] as const;
+export type PayrollLine = (typeof payrollLines)[number];
 
 /** A statement to payroll about approved time, without amounts: payroll knows the rates. Never changed. */
 export interface PayrollEvent extends Span {

@@ -1,5 +1,5 @@
 import { timeNotWorked } from '../absence';
-import type { PlannedShift } from '../agreements';
+import { isWork, type PlannedShift } from '../agreements';
 import { dateOf, minutesOf, partsOutside, type CalendarDate } from '../time';
 import type { PayFacts } from './pay-line';
 import { payLines } from './pay-lines';
@@ -36,7 +36,7 @@ type Stated = Omit<PayrollEvent, 'employmentId' | 'unitId' | 'weekStart'>;
 function hoursOf({ agreement, shifts, absences }: WorkedWeek): readonly Stated[] {
   const notWorked = timeNotWorked(absences);
   return shifts
-    .filter(({ kind }) => kind !== 'on-call-home')
+    .filter(({ kind }) => isWork(kind))
     .flatMap((shift: PlannedShift) => {
       const inForce = agreement.on(dateOf(shift.from));
       return partsOutside(shift, notWorked).map((piece) => ({
