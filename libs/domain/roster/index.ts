@@ -1,3 +1,10 @@
+export {
+  changeShiftTimes,
+  withNewTimes,
+  type NewTimes,
+  type TimesQuestion,
+  type TimesRefusal,
+} from './change-shift-times';
 export { checkPerson } from './check-person';
 export { checkRoster } from './check-roster';
 export { coverByDay, type CoverShift, type DayCover, type DutyCover } from './cover-by-day';

@@ -9,6 +9,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsString,
   IsUUID,
@@ -92,6 +93,11 @@ export function IntegerField(options: FieldOptions & { min?: number; max?: numbe
       (each) => Max(max, each),
     ]),
   );
+}
+
+/** A number with decimals, such as a percentage. */
+export function DecimalField(options: FieldOptions = {}) {
+  return field(options, { type: Number }, [(each) => IsNumber({}, each)]);
 }
 
 export function BooleanField(options: FieldOptions = {}) {

@@ -1,5 +1,6 @@
 import type { ApprovalRefusal } from '@rulleplan/domain/approvals';
 import type { Permission } from '@rulleplan/domain/identity';
+import type { TimesRefusal } from '@rulleplan/domain/roster';
 import type { SwapRefusal } from '@rulleplan/domain/swaps';
 
 /** What the API itself says no to. A thing of another municipality or unit is as unknown as one that is not there. */
@@ -13,5 +14,5 @@ export type ApiRefusal =
   | { readonly refused: 'in-the-way-of-another' };
 
 /** Every refusal that can reach an answer: the API's and each domain context's. */
-export type KnownRefusal = ApiRefusal | SwapRefusal | ApprovalRefusal;
+export type KnownRefusal = ApiRefusal | TimesRefusal | SwapRefusal | ApprovalRefusal;
 export type RefusalCode = KnownRefusal['refused'];

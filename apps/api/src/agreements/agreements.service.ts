@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { agreementInForce, findAgreement, type AgreementInForce } from '@rulleplan/domain/agreements';
+import { LocalAgreementRepository } from './local-agreement.repository';
+
+/** A group of staff in a unit: what decides which agreement holds. */
+export interface StaffGroupOfUnit {
+  readonly unitId: string;
+  /** The unit's agreement in the catalogue. */
+  readonly agreementId: string;
+  readonly staffGroup: string;
+}
+
+/** The agreement of each group asked for, with the unit's own local agreements laid over it. */
+export interface AgreementsInForce {
+  of(group: StaffGroupOfUnit): AgreementInForce;
+}
+
+@Injectable()
+export class AgreementsService {
+  constructor(private readonly locals: LocalAgreementRepository) {}
+
+  async inForce(groups: readonly StaffGroupOfUnit[]): Promise<AgreementsInForce> {
+    const locals = await this.locals.ofUnits([...new Set(groups.map(({ unitId }) => unitId))]);
+    const known = new Map<string, AgreementInForce>();
+    return {
+      of: (group) => {
+        const key = `${group.unitId} ${group.agreementId} ${group.staffGroup}`;
+        const found =
+          known.get(key) ??
+          agreementInForce(
+            catalogued(group.agreementId),
+            locals.filter(
+              ({ unitId, staffGroup }) => unitId === group.unitId && staffGroup === group.staffGroup,
+            ),
+          );
+        known.set(key, found);
+        return found;
+      },
+    };
+  }
+}
+
+function catalogued(agreementId: string) {
+  const agreement = findAgreement(agreementId);
+  if (agreement === null || agreement === undefined) {
+    throw new Error(`The catalogue has no agreement ${agreementId}`);
+  }
+  return agreement;
+}

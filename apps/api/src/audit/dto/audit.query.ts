@@ -1,0 +1,24 @@
+import { auditSubjects, type AuditSubject } from '@rulleplan/domain/audit';
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches, ValidateIf } from 'class-validator';
+import { ChoiceField, DateField, UuidField } from '../../shared/fields';
+
+export class AuditQuery {
+  @UuidField()
+  unitId: string;
+
+  @DateField()
+  from: string;
+
+  @DateField({ description: 'The last day, with it' })
+  to: string;
+
+  @ChoiceField(auditSubjects, 'AuditSubject', { optional: true })
+  subject?: AuditSubject;
+
+  /** Where the page before ended. */
+  @ApiProperty({ type: String, required: false })
+  @ValidateIf((_, value) => value !== undefined)
+  @Matches(/^\d{1,18}$/, { message: '$property must be the nextCursor of the page before' })
+  cursor?: string;
+}

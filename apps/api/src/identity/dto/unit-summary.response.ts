@@ -1,0 +1,21 @@
+import { ApiSchema } from '@nestjs/swagger';
+import { permissions, type Permission } from '@rulleplan/domain/identity';
+import { ChoiceField, TextField, UuidField } from '../../shared/fields';
+
+@ApiSchema({ name: 'UnitSummary' })
+export class UnitSummaryResponse {
+  @UuidField()
+  id: string;
+
+  @TextField()
+  name: string;
+
+  @UuidField({ nullable: true })
+  parentId: string | null;
+
+  @TextField({ description: 'Id in the agreement catalogue' })
+  agreementId: string;
+
+  @ChoiceField(permissions, 'Permission', { list: { max: 100 }, description: 'What I may do there' })
+  permissions: Permission[];
+}

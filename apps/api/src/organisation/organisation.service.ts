@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../shared/refused-error';
+import { UnitRepository, type UnitFacts } from './unit.repository';
+
+export { type UnitFacts } from './unit.repository';
+
+/** The units of the municipality the work is done for. */
+@Injectable()
+export class OrganisationService {
+  constructor(private readonly units: UnitRepository) {}
+
+  async allUnits(): Promise<UnitFacts[]> {
+    return this.units.all();
+  }
+
+  /** One unit; another municipality's is as unknown as none. */
+  async unit(unitId: string): Promise<UnitFacts> {
+    const unit = await this.units.find(unitId);
+    if (unit === null) {
+      throw notFound();
+    }
+    return unit;
+  }
+}
