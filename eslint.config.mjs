@@ -50,6 +50,8 @@ export default tseslint.config(
   {
     rules: {
       'max-lines': ['error', 300],
+      // A parameter that only holds its place says so with a leading _.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
       'no-param-reassign': 'error',
@@ -143,6 +145,12 @@ export default tseslint.config(
           'performance',
         ].map((name) => [name, 'readonly']),
       ),
+    },
+  },
+  {
+    files: ['apps/web/public/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly', window: 'readonly' },
     },
   },
   {
