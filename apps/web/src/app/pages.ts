@@ -51,6 +51,15 @@ export const pages: readonly PageEntry[] = [
     icon: 'swap',
     Component: page(async () => (await import('./routes/swaps')).SwapsPage),
   },
+  {
+    name: 'monday',
+    pattern: patterns.monday,
+    to: (unitId) => paths.monday(unitId),
+    perUnit: true,
+    permission: 'approve-week',
+    icon: 'check-circle',
+    Component: page(async () => (await import('./routes/monday')).MondayPage),
+  },
 ];
 
 function page(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {

@@ -11,7 +11,8 @@ export const paths = {
   swaps: () => '/swaps',
   monday: (unitId: string, week?: CalendarDate) =>
     withQuery(`/units/${unitId}/monday`, week === undefined ? {} : { week }),
-  payroll: (unitId: string) => `/units/${unitId}/payroll`,
+  payroll: (unitId: string, period: { readonly from?: CalendarDate; readonly to?: CalendarDate } = {}) =>
+    withQuery(`/units/${unitId}/payroll`, period),
   auditTrail: (unitId: string) => `/units/${unitId}/audit-trail`,
   import: () => '/import',
 } as const;

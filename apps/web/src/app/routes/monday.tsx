@@ -1,0 +1,51 @@
+import { addDays } from '@rulleplan/domain/time';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { useMonday } from '../../features/approvals/api/get-monday';
+import { MondayRound } from '../../features/approvals/components/monday-round';
+import { WeekPicker } from '../../features/approvals/components/week-picker';
+import { Loaded } from '../../shared/components/loaded';
+import { Page } from '../../shared/components/page';
+import { useFormats } from '../../shared/formats';
+import { paths } from '../paths';
+import { useUnitChoice } from '../unit';
+
+/** The Monday round: a unit's week by exception, and its closing. */
+export function MondayPage() {
+  const { t } = useTranslation('monday');
+  const { dayMonth } = useFormats();
+  const { unitId = '' } = useParams();
+  const [search, setSearch] = useSearchParams();
+  const monday = useMonday(unitId, search.get('week'));
+  const { unit } = useUnitChoice();
+  const seesPayroll = unit?.permissions.includes('see-payroll') === true;
+  const round = monday.data;
+  return (
+    <Page
+      title={t('title')}
+      {...(round && {
+        subtitle: t('subtitle', {
+          unit: round.unitName,
+          week: round.isoWeek,
+          from: dayMonth(round.weekStart),
+          to: dayMonth(addDays(round.weekStart, 6)),
+        }),
+        actions: <WeekPicker monday={round} onChange={(week) => setSearch({ week })} />,
+      })}
+    >
+      <Loaded query={monday} lines={8}>
+        {(data) => (
+          <MondayRound
+            key={`${data.unitId} ${data.weekStart}`}
+            monday={data}
+            payrollPath={
+              seesPayroll
+                ? paths.payroll(data.unitId, { from: data.weekStart, to: addDays(data.weekStart, 6) })
+                : null
+            }
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
