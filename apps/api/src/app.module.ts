@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './audit/audit.module';
 import { DatabaseModule } from './database/database.module';
+import { EvaluateModule } from './evaluate/evaluate.module';
 import { HealthModule } from './health/health.module';
 import { AccessInterceptor } from './identity/access.interceptor';
 import { IdentityModule } from './identity/identity.module';
@@ -11,7 +12,15 @@ import { TransactionInterceptor } from './shared/transaction.interceptor';
 
 /** The whole server. Interceptors run in this order: first the transaction, then who may do what within it. */
 @Module({
-  imports: [SharedModule, DatabaseModule, HealthModule, IdentityModule, AuditModule, RosterModule],
+  imports: [
+    SharedModule,
+    DatabaseModule,
+    HealthModule,
+    IdentityModule,
+    AuditModule,
+    RosterModule,
+    EvaluateModule,
+  ],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AccessInterceptor },

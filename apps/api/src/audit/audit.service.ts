@@ -23,10 +23,13 @@ export class AuditService {
     private readonly clock: Clock,
   ) {}
 
-  /** Records what the caller, or the system in a command, has just done. */
-  async record(entry: AuditEntry): Promise<void> {
+  /**
+   * Records what the caller, or the system in a command, has just done. What comes about by itself, such as a
+   * swap that lapses, is the system's also when a request notices it.
+   */
+  async record(entry: AuditEntry, by: 'caller' | 'system' = 'caller'): Promise<void> {
     await this.entries.add(entry, {
-      personId: this.access.callerOrNull?.person.id ?? null,
+      personId: by === 'system' ? null : (this.access.callerOrNull?.person.id ?? null),
       at: this.clock.moment(),
       requestId: this.cls.get('correlationId') ?? 'command',
     });

@@ -1,16 +1,25 @@
 import 'reflect-metadata';
 import { failureLine } from '../shared/failure-line';
-import { evaluate } from './evaluate';
-import { migrate } from './migrate';
-import { openapi } from './openapi';
 
-/** A command gets what follows its name and answers with its exit code. */
-type Command = (args: readonly string[]) => Promise<number>;
+/** A command gets what follows its name and answers with its exit code. It is loaded only when it is asked for. */
+interface Command {
+  readonly usage: string;
+  run(args: readonly string[]): Promise<number>;
+}
 
-const commands: Readonly<Record<string, { readonly run: Command; readonly usage: string }>> = {
-  migrate: { run: migrate, usage: 'migrate                bring the database up to date' },
-  evaluate: { run: evaluate, usage: 'evaluate FILE|-        judge a plan document, answer as JSON' },
-  openapi: { run: openapi, usage: 'openapi [FILE]         write the description of the API' },
+const commands: Readonly<Record<string, Command>> = {
+  migrate: {
+    usage: 'migrate [--revert]                  bring the database up to date',
+    run: async (args) => (await import('./migrate')).migrate(args),
+  },
+  evaluate: {
+    usage: 'evaluate FILE|- [--agreement FILE]  judge a plan document, answer as JSON',
+    run: async (args) => (await import('./evaluate')).evaluateCommand(args),
+  },
+  openapi: {
+    usage: 'openapi [FILE]                      write the description of the API',
+    run: async (args) => (await import('./openapi')).openapi(args),
+  },
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -18,7 +27,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   if (command === undefined) {
     const usages = Object.values(commands).map(({ usage }) => `  rulleplan ${usage}`);
     process.stderr.write(`Usage:\n${usages.join('\n')}\n`);
-    return name === undefined || name === 'help' ? 0 : 2;
+    return name === 'help' ? 0 : 2;
   }
   return command.run(args);
 }

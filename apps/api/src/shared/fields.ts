@@ -152,7 +152,8 @@ export function WallTimeField(options: FieldOptions = {}) {
 export function ObjectField(type: () => Constructor, options: FieldOptions = {}) {
   return applyDecorators(
     Type(type),
-    field(options, { type }, [(each) => IsObject(each), (each) => ValidateNested(each)]),
+    // Swagger calls it later only when the function itself is named `type`.
+    field(options, { type: () => type() }, [(each) => IsObject(each), (each) => ValidateNested(each)]),
   );
 }
 

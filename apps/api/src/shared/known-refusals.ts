@@ -1,4 +1,5 @@
 import type { ApprovalRefusal } from '@rulleplan/domain/approvals';
+import type { InvalidPlan } from '@rulleplan/domain/evaluate';
 import type { Permission } from '@rulleplan/domain/identity';
 import type { TimesRefusal } from '@rulleplan/domain/roster';
 import type { SwapRefusal } from '@rulleplan/domain/swaps';
@@ -14,5 +15,5 @@ export type ApiRefusal =
   | { readonly refused: 'in-the-way-of-another' };
 
 /** Every refusal that can reach an answer: the API's and each domain context's. */
-export type KnownRefusal = ApiRefusal | TimesRefusal | SwapRefusal | ApprovalRefusal;
+export type KnownRefusal = ApiRefusal | TimesRefusal | SwapRefusal | ApprovalRefusal | InvalidPlan;
 export type RefusalCode = KnownRefusal['refused'];

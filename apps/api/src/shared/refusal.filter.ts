@@ -8,7 +8,7 @@ import { RefusedError } from './refused-error';
 import { ShapeError } from './shape-error';
 
 /** The HTTP status of every refusal. A new code does not compile until it is here. */
-const statusOf: { readonly [code in RefusalCode]: 401 | 403 | 404 | 409 | 422 | 429 } = {
+const statusOf: { readonly [code in RefusalCode]: 400 | 401 | 403 | 404 | 409 | 422 | 429 } = {
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'too-many-attempts': 429,
@@ -20,6 +20,7 @@ const statusOf: { readonly [code in RefusalCode]: 401 | 403 | 404 | 409 | 422 | 
   'times-out-of-range': 422,
   'times-unchanged': 422,
   'breaks-a-rule': 422,
+  'invalid-plan': 400,
   'shift-not-yours': 403,
   'shift-is-your-own': 422,
   'shift-has-no-holder': 422,

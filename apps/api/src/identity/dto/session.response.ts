@@ -47,6 +47,6 @@ export class SessionResponse {
   @ObjectField(() => SessionEmploymentResponse, { list: { max: 100 } })
   employments: SessionEmploymentResponse[];
 
-  @ChoiceField(permissions, 'Permission', { list: { max: 100 }, description: 'What may be done somewhere' })
+  @ChoiceField(permissions, 'Permission', { list: { max: 100 } })
   permissions: Permission[];
 }

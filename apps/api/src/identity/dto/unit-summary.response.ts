@@ -16,6 +16,6 @@ export class UnitSummaryResponse {
   @TextField({ description: 'Id in the agreement catalogue' })
   agreementId: string;
 
-  @ChoiceField(permissions, 'Permission', { list: { max: 100 }, description: 'What I may do there' })
+  @ChoiceField(permissions, 'Permission', { list: { max: 100 } })
   permissions: Permission[];
 }

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service';
+import { AccessService } from '../identity/access.service';
+import { notFound } from '../shared/refused-error';
+import type { ShiftDetailResponse, SwapSummaryResponse } from './dto/shift-detail.response';
+import { teamShiftResponse } from './dto/team-shift.response';
+import { OpenSwapRepository } from './open-swap.repository';
+import type { RosterShift } from './roster-shift';
+import { RosterService } from './roster.service';
+
+/** One shift, opened: its history is for its holder and the leader, its swap for the two and the leader. */
+@Injectable()
+export class ShiftDetailService {
+  constructor(
+    private readonly access: AccessService,
+    private readonly roster: RosterService,
+    private readonly swaps: OpenSwapRepository,
+    private readonly audit: AuditService,
+  ) {}
+
+  async detail(shiftId: string): Promise<ShiftDetailResponse> {
+    const [shift] = await this.roster.shifts([shiftId]);
+    if (shift === undefined) {
+      throw notFound();
+    }
+    this.access.demand('see-team-roster', shift.unitId);
+    const leader = this.access.may('change-roster', shift.unitId);
+    if (!leader && !shift.published) {
+      throw notFound();
+    }
+    const isMine = shift.personId === this.access.caller.person.id;
+    return {
+      shift: teamShiftResponse(shift),
+      holderName: shift.holderName,
+      unitName: shift.unitName,
+      history: leader || isMine ? await this.audit.historyOf('shift', shiftId) : [],
+      swap: await this.swapOf(shift, leader),
+    };
+  }
+
+  private async swapOf(shift: RosterShift, leader: boolean): Promise<SwapSummaryResponse | null> {
+    const swap = shift.openSwapId === null ? null : await this.swaps.find(shift.openSwapId);
+    if (swap === null) {
+      return null;
+    }
+    const { proposerPersonId, colleaguePersonId, ...shown } = swap;
+    const me = this.access.caller.person.id;
+    const mine = me === proposerPersonId ? 'proposer' : me === colleaguePersonId ? 'colleague' : null;
+    if (mine === null && !leader) {
+      return null;
+    }
+    return { ...shown, mine, waitsFor: swap.state === 'proposed' ? 'colleague' : 'leader' };
+  }
+}

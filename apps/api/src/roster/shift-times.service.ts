@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { isRefused } from '@rulleplan/domain/decision';
+import {
+  changeShiftTimes,
+  normBalancesOf,
+  withNewTimes,
+  type RosterPerson,
+  type TimesQuestion,
+} from '@rulleplan/domain/roster';
+import {
+  addDays,
+  dateOf,
+  mondayOf,
+  parseWallTime,
+  type CalendarDate,
+  type Span,
+} from '@rulleplan/domain/time';
+import { AccessService } from '../identity/access.service';
+import { Clock } from '../shared/clock';
+import { findingResponse } from '../shared/finding.response';
+import { notFound, RefusedError } from '../shared/refused-error';
+import type { ChangeCheckResponse, ChangeShiftTimesRequest } from './dto/change-shift-times.request';
+import { teamShiftResponse, type TeamShiftResponse } from './dto/team-shift.response';
+import type { RosterShift } from './roster-shift';
+import { RosterService } from './roster.service';
+
+/** What a leader's new times rest on. */
+interface TimesFacts extends TimesQuestion {
+  readonly shift: RosterShift;
+}
+
+/** The leader gives a shift new times; it is decided at once and stands in the week's Monday round. */
+@Injectable()
+export class ShiftTimesService {
+  constructor(
+    private readonly access: AccessService,
+    private readonly roster: RosterService,
+    private readonly clock: Clock,
+  ) {}
+
+  async check(shiftId: string, request: ChangeShiftTimesRequest): Promise<ChangeCheckResponse> {
+    const facts = await this.facts(await this.shiftOf(shiftId), request);
+    const decision = changeShiftTimes(facts);
+    // Times that are no span have no effect to show.
+    const effect = facts.to.from < facts.to.to ? withNewTimes(facts) : { findings: [], holder: facts.holder };
+    return {
+      possible: !isRefused(decision),
+      refusal: isRefused(decision) ? decision.refused : null,
+      findings: effect.findings.map(findingResponse),
+      balanceBeforeMinutes: balanceOn(dateOf(facts.to.from), facts.holder),
+      balanceAfterMinutes: balanceOn(dateOf(facts.to.from), effect.holder),
+    };
+  }
+
+  async change(shiftId: string, request: ChangeShiftTimesRequest): Promise<TeamShiftResponse> {
+    const shift = await this.lockedShift(shiftId);
+    const facts = await this.facts(shift, request);
+    const decision = changeShiftTimes(facts);
+    if (isRefused(decision)) {
+      throw new RefusedError(decision);
+    }
+    const remark = request.remark ?? null;
+    const times = { shiftId, version: shift.version, span: facts.to, mark: 'changed' as const };
+    const changed = await this.roster.setTimes(times, remark);
+    await this.roster.recordChange({
+      unitId: shift.unitId,
+      kind: 'times',
+      state: 'approved',
+      swapId: null,
+      applied: true,
+      weeks: weeksOf([shift, changed]),
+      shifts: [{ shiftId, before: placeOf(shift), after: placeOf(changed) }],
+      findings: decision.findings,
+      remark,
+      madeAt: facts.now,
+      madeByPersonId: this.access.caller.person.id,
+    });
+    return teamShiftResponse(changed);
+  }
+
+  /** The shift as it is once nobody else can change it. */
+  private async lockedShift(shiftId: string): Promise<RosterShift> {
+    const { unitId, personId } = await this.shiftOf(shiftId);
+    await this.roster.lockForChange({ unitIds: [unitId], personIds: personId === null ? [] : [personId] });
+    const shift = await this.shiftOf(shiftId);
+    if (shift.personId !== personId) {
+      // It changed hands before the lock was there: the new holder is not locked, so nothing is decided.
+      throw new RefusedError({ refused: 'stale-version', shiftId, currentVersion: shift.version });
+    }
+    return shift;
+  }
+
+  private async shiftOf(shiftId: string): Promise<RosterShift> {
+    const [shift] = await this.roster.shifts([shiftId]);
+    if (shift === undefined) {
+      throw notFound();
+    }
+    this.access.demand('change-roster', shift.unitId);
+    return shift;
+  }
+
+  private async facts(shift: RosterShift, request: ChangeShiftTimesRequest): Promise<TimesFacts> {
+    const to = { from: instantFrom(request.start), to: instantFrom(request.end) };
+    const around = { from: Math.min(shift.from, to.from), to: Math.max(shift.to, to.to, to.from + 1) };
+    const [holder] = shift.person === null ? [] : await this.roster.rosterPeople([shift.person], around);
+    const closedWeeks = await this.roster.closedWeeks(
+      shift.unitId,
+      addDays(dateOf(around.from), -7),
+      dateOf(around.to),
+    );
+    const { version } = request;
+    return { shift, holder: holder ?? null, to, version, closedWeeks, now: this.clock.now() };
+  }
+}
+
+function balanceOn(date: CalendarDate, person: RosterPerson | null): number | null {
+  const balances = person === null ? [] : normBalancesOf(person);
+  return balances.find(({ from, to }) => from <= date && date <= to)?.balanceMinutes ?? null;
+}
+
+function weeksOf(spans: readonly Span[]): CalendarDate[] {
+  return [...new Set(spans.map(({ from }) => mondayOf(dateOf(from))))].sort();
+}
+
+function placeOf({ person, from, to }: RosterShift) {
+  return { person, from, to };
+}
+
+/** The shape of the text is checked already. */
+function instantFrom(text: string): number {
+  const parsed = parseWallTime(text);
+  if (typeof parsed !== 'number') {
+    throw new TypeError(`${text} is no wall time`);
+  }
+  return parsed;
+}
