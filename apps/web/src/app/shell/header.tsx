@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { NoticeBell } from '../../features/notices/components/notice-bell';
+import { useSession } from '../../features/session/api/get-session';
 import { paths } from '../paths';
 import { Brand } from './brand';
 import { PersonMenu } from './person-menu';
@@ -9,6 +11,7 @@ import './header.css';
 /** The top of every page: the product, the unit, the person. What waits for the person stands before the person. */
 export function Header() {
   const { t } = useTranslation();
+  const session = useSession().data;
   return (
     <header className="header">
       <Link to={paths.home()} className="header__brand" aria-label={t('productName')}>
@@ -16,6 +19,7 @@ export function Header() {
       </Link>
       <UnitMenu />
       <div className="header__actions">
+        {session && <NoticeBell myName={session.person.name} />}
         <PersonMenu />
       </div>
     </header>

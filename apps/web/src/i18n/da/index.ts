@@ -1,7 +1,10 @@
+import { balance } from './balance';
 import { monday } from './monday';
+import { notices } from './notices';
 import { payroll } from './payroll';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { roster } from './roster';
 import { rules } from './rules';
 import { session } from './session';
 import { shell } from './shell';
@@ -9,4 +12,17 @@ import { swapEffect } from './swap-effect';
 import { swapInbox } from './swap-inbox';
 
 /** All Danish texts by namespace; a new namespace is one line here and one in `en/index.ts`. */
-export const da = { monday, payroll, problems, refusals, rules, session, shell, swapEffect, swapInbox };
+export const da = {
+  balance,
+  monday,
+  notices,
+  payroll,
+  problems,
+  refusals,
+  roster,
+  rules,
+  session,
+  shell,
+  swapEffect,
+  swapInbox,
+};

@@ -1,9 +1,12 @@
 import type { da } from '../da';
 import type { SameKeys } from '../same-keys';
+import { balance } from './balance';
 import { monday } from './monday';
+import { notices } from './notices';
 import { payroll } from './payroll';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { roster } from './roster';
 import { rules } from './rules';
 import { session } from './session';
 import { shell } from './shell';
@@ -12,10 +15,13 @@ import { swapInbox } from './swap-inbox';
 
 /** All English texts; what Danish has, English must have. */
 export const en: SameKeys<typeof da> = {
+  balance,
   monday,
+  notices,
   payroll,
   problems,
   refusals,
+  roster,
   rules,
   session,
   shell,

@@ -1,0 +1,28 @@
+/** What waits for me, and what has happened. */
+export const notices = {
+  title: 'Beskeder',
+  button: 'Beskeder',
+  buttonWaiting_one: 'Beskeder, {{count}} venter på dig',
+  buttonWaiting_other: 'Beskeder, {{count}} venter på dig',
+  waiting: 'Venter på dig',
+  news: 'Nyt',
+  none: 'Intet venter på dig, og der er intet nyt de sidste 14 dage.',
+  sentences: {
+    'swap-to-answer': '{{other}} vil bytte med dig',
+    'swap-to-approve': '{{proposer}} og {{colleague}} vil bytte i {{unit}}',
+    'changes-to-decide_one': '{{count}} ændring venter i {{unit}}, uge {{week}}',
+    'changes-to-decide_other': '{{count}} ændringer venter i {{unit}}, uge {{week}}',
+    'swap-accepted': 'Byttet med {{other}} venter på lederen',
+    'swap-applied': 'Byttet med {{other}} er på plads',
+    'swap-declined': 'Byttet med {{other}} blev afslået',
+    'swap-withdrawn': 'Byttet med {{other}} er trukket tilbage',
+    'swap-lapsed': 'Byttet med {{other}} er bortfaldet, fordi ingen nåede at svare',
+    'swap-rejected': '{{leader}} afviste byttet med {{other}}',
+    'swap-change-rejected': '{{leader}} afviste byttet af vagten {{shift}}',
+    'times-change-rejected': '{{leader}} afviste de nye tider på vagten {{shift}}',
+  },
+  leader: 'Lederen',
+  answerBy: 'Svar senest {{when}}',
+  decideBy: 'Afgør det senest {{when}}',
+  reason: 'Begrundelse: {{reason}}',
+} as const;
