@@ -6,3 +6,5 @@ export {
   type EvaluateAnswer,
 } from './answer';
 export { evaluate, type InvalidPlan } from './evaluate';
+export { default as answerSchema } from './answer.schema.json';
+export { default as planSchema } from './plan.schema.json';
