@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { ApprovalsModule } from './approvals/approvals.module';
 import { AuditModule } from './audit/audit.module';
 import { DatabaseModule } from './database/database.module';
 import { EvaluateModule } from './evaluate/evaluate.module';
 import { HealthModule } from './health/health.module';
 import { AccessInterceptor } from './identity/access.interceptor';
 import { IdentityModule } from './identity/identity.module';
+import { NoticesModule } from './notices/notices.module';
+import { PayrollModule } from './payroll/payroll.module';
 import { RosterModule } from './roster/roster.module';
 import { SharedModule } from './shared/shared.module';
+import { SwapsModule } from './swaps/swaps.module';
 import { TransactionInterceptor } from './shared/transaction.interceptor';
 
 /** The whole server. Interceptors run in this order: first the transaction, then who may do what within it. */
@@ -19,6 +23,10 @@ import { TransactionInterceptor } from './shared/transaction.interceptor';
     IdentityModule,
     AuditModule,
     RosterModule,
+    SwapsModule,
+    ApprovalsModule,
+    PayrollModule,
+    NoticesModule,
     EvaluateModule,
   ],
   providers: [

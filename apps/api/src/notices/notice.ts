@@ -1,0 +1,14 @@
+/** What somebody is told: first what waits for the person, then what has happened. */
+export const noticeKinds = [
+  'swap-to-answer',
+  'swap-to-approve',
+  'changes-to-decide',
+  'swap-accepted',
+  'swap-applied',
+  'swap-declined',
+  'swap-withdrawn',
+  'swap-lapsed',
+  'swap-rejected',
+  'change-rejected',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
+import { IdentityModule } from '../identity/identity.module';
+import { RosterModule } from '../roster/roster.module';
+import { SwapApplyingService } from './swap-applying.service';
+import { SwapFactsService } from './swap-facts.service';
+import { SwapStepsService } from './swap-steps.service';
+import { SwapsController } from './swaps.controller';
+import { SwapsRepository } from './swaps.repository';
+import { SwapsService } from './swaps.service';
+
+@Module({
+  imports: [AuditModule, IdentityModule, RosterModule],
+  controllers: [SwapsController],
+  providers: [SwapApplyingService, SwapFactsService, SwapsRepository, SwapsService, SwapStepsService],
+  exports: [SwapApplyingService],
+})
+export class SwapsModule {}
