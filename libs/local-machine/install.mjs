@@ -46,8 +46,21 @@ async function wantedStamp() {
 
 /** Somebody may have run `npm ci` by hand: npm leaves a note of what it installed. */
 async function matchesLockFile() {
-  const wanted = packagesOf(await read(inWorkspace('package-lock.json')));
-  const found = packagesOf(await read(inWorkspace('node_modules', '.package-lock.json')));
+  return isInstalledAs(
+    await read(inWorkspace('package-lock.json')),
+    await read(inWorkspace('node_modules', '.package-lock.json')),
+  );
+}
+
+/**
+ * Whether npm's note of what it installed is what the lock file asks for. Optional packages, made for other
+ * systems, may be missing.
+ * @param {string} lockFile
+ * @param {string} note empty when there is none
+ */
+export function isInstalledAs(lockFile, note) {
+  const wanted = packagesOf(lockFile);
+  const found = packagesOf(note);
   if (Object.keys(found).length === 0) return false;
   const wantedHere = Object.entries(wanted).filter(
     ([path, entry]) => path !== '' && (!entry.optional || path in found),

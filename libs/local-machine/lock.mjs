@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,7 +18,7 @@ import { isRunning, startMark } from './running-process.mjs';
 export async function takeLock(file, command) {
   await mkdir(dirname(file), { recursive: true });
   const mine = { pid: process.pid, startMark: startMark(process.pid), command };
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, JSON.stringify(mine));
   try {
     for (;;) {
@@ -110,7 +111,7 @@ async function readHolder(file) {
  * @param {Holder | null} leftover
  */
 async function removeLeftover(file, leftover) {
-  const aside = `${file}.leftover.${process.pid}`;
+  const aside = `${file}.${randomUUID()}`;
   try {
     await rename(file, aside);
   } catch (error) {

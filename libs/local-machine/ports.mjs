@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { MachineProblem } from './problem.mjs';
+import { MachineProblem, errorCode } from './problem.mjs';
 
 /**
  * A port that nobody uses right now.
@@ -22,13 +22,12 @@ export async function webPort(wanted = '3000') {
   try {
     return await listenBriefly(port);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'EADDRINUSE') {
+    if (errorCode(error) === 'EADDRINUSE') {
       throw new MachineProblem(
         `port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port < 65_535 ? port + 1 : 3000} npm start`,
       );
     }
-    if (error.code === 'EACCES') {
+    if (errorCode(error) === 'EACCES') {
       throw new MachineProblem(
         `port ${port} is reserved for the administrator. Choose one above 1023: PORT=3000 npm start`,
       );

@@ -35,7 +35,7 @@ export const diskFullText =
  * @param {unknown} evidence
  */
 export function isDiskFull(evidence) {
-  const text = evidence instanceof Error ? `${errorCode(evidence)} ${evidence.message}` : String(evidence);
+  const text = `${errorCode(evidence)} ${String(evidence)}`;
   return /ENOSPC|No space left on device|EDQUOT|Disk quota exceeded/i.test(text);
 }
 
@@ -45,5 +45,5 @@ export function isDiskFull(evidence) {
  * @returns {string}
  */
 export function errorCode(error) {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
