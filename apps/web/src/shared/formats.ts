@@ -16,6 +16,8 @@ export interface Formats {
   readonly dayMonth: (date: CalendarDate) => string;
   /** '24. nov.' */
   readonly dayMonthShort: (date: CalendarDate) => string;
+  /** '24.' */
+  readonly dayOfMonth: (date: CalendarDate) => string;
   /** 'tirsdag den 24. november' */
   readonly longDate: (date: CalendarDate) => string;
   /** 'tirsdag den 24. november 2026' */
@@ -89,6 +91,7 @@ export function formatsIn(language: 'da' | 'en'): Formats {
     weekdayShort,
     dayMonth: dates({ day: 'numeric', month: 'long' }),
     dayMonthShort,
+    dayOfMonth: dates({ day: 'numeric' }),
     longDate,
     fullDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     month: dates({ month: 'long', year: 'numeric' }),

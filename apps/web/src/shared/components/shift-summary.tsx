@@ -11,7 +11,8 @@ export interface SummarisedShift {
   readonly band: 'day' | 'evening' | 'night';
 }
 
-const bandIcons = {
+/** The drawing of each band. */
+export const bandIcons = {
   day: 'sun',
   evening: 'sunset',
   night: 'moon',
