@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeShiftTimesData, ChangeShiftTimesErrors, ChangeShiftTimesResponses, CheckShiftTimesData, CheckShiftTimesErrors, CheckShiftTimesResponses, EvaluatePlanData, EvaluatePlanErrors, EvaluatePlanResponses, GetAuditTrailData, GetAuditTrailErrors, GetAuditTrailResponses, GetMyBalancesData, GetMyBalancesErrors, GetMyBalancesResponses, GetMyRosterData, GetMyRosterErrors, GetMyRosterResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShiftData, GetShiftErrors, GetShiftResponses, GetTeamRosterData, GetTeamRosterErrors, GetTeamRosterResponses, GetUnitsData, GetUnitsErrors, GetUnitsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses } from './types.gen';
+import type { AcceptSwapData, AcceptSwapErrors, AcceptSwapResponses, ApproveChangesData, ApproveChangesErrors, ApproveChangesResponses, ChangeShiftTimesData, ChangeShiftTimesErrors, ChangeShiftTimesResponses, CheckOpenSwapData, CheckOpenSwapErrors, CheckOpenSwapResponses, CheckShiftTimesData, CheckShiftTimesErrors, CheckShiftTimesResponses, CheckSwapData, CheckSwapErrors, CheckSwapResponses, CloseWeekData, CloseWeekErrors, CloseWeekResponses, DeclineSwapData, DeclineSwapErrors, DeclineSwapResponses, DownloadPayrollCsvData, DownloadPayrollCsvErrors, DownloadPayrollCsvResponses, DownloadPayrollJsonData, DownloadPayrollJsonErrors, DownloadPayrollJsonResponses, EvaluatePlanData, EvaluatePlanErrors, EvaluatePlanResponses, GetAuditTrailData, GetAuditTrailErrors, GetAuditTrailResponses, GetMondayData, GetMondayErrors, GetMondayResponses, GetMyBalancesData, GetMyBalancesErrors, GetMyBalancesResponses, GetMyRosterData, GetMyRosterErrors, GetMyRosterResponses, GetMySwapsData, GetMySwapsErrors, GetMySwapsResponses, GetNoticesData, GetNoticesErrors, GetNoticesResponses, GetPayrollEventsData, GetPayrollEventsErrors, GetPayrollEventsResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShiftData, GetShiftErrors, GetShiftResponses, GetTeamRosterData, GetTeamRosterErrors, GetTeamRosterResponses, GetUnitsData, GetUnitsErrors, GetUnitsResponses, ProposeSwapData, ProposeSwapErrors, ProposeSwapResponses, RejectChangeData, RejectChangeErrors, RejectChangeResponses, ReopenChangeData, ReopenChangeErrors, ReopenChangeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, WithdrawSwapData, WithdrawSwapErrors, WithdrawSwapResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -125,6 +125,190 @@ export const changeShiftTimes = <ThrowOnError extends boolean = false>(options: 
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const checkSwap = <ThrowOnError extends boolean = false>(options: Options<CheckSwapData, ThrowOnError>) => (options.client ?? client).post<CheckSwapResponses, CheckSwapErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/swaps/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getMySwaps = <ThrowOnError extends boolean = false>(options?: Options<GetMySwapsData, ThrowOnError>) => (options?.client ?? client).get<GetMySwapsResponses, GetMySwapsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/swaps',
+    ...options
+});
+
+export const proposeSwap = <ThrowOnError extends boolean = false>(options: Options<ProposeSwapData, ThrowOnError>) => (options.client ?? client).post<ProposeSwapResponses, ProposeSwapErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/swaps',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const checkOpenSwap = <ThrowOnError extends boolean = false>(options: Options<CheckOpenSwapData, ThrowOnError>) => (options.client ?? client).get<CheckOpenSwapResponses, CheckOpenSwapErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/swaps/{swapId}/check',
+    ...options
+});
+
+export const acceptSwap = <ThrowOnError extends boolean = false>(options: Options<AcceptSwapData, ThrowOnError>) => (options.client ?? client).post<AcceptSwapResponses, AcceptSwapErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/swaps/{swapId}/acceptance',
+    ...options
+});
+
+export const declineSwap = <ThrowOnError extends boolean = false>(options: Options<DeclineSwapData, ThrowOnError>) => (options.client ?? client).post<DeclineSwapResponses, DeclineSwapErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/swaps/{swapId}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const withdrawSwap = <ThrowOnError extends boolean = false>(options: Options<WithdrawSwapData, ThrowOnError>) => (options.client ?? client).post<WithdrawSwapResponses, WithdrawSwapErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/swaps/{swapId}/withdrawal',
+    ...options
+});
+
+export const getMonday = <ThrowOnError extends boolean = false>(options: Options<GetMondayData, ThrowOnError>) => (options.client ?? client).get<GetMondayResponses, GetMondayErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units/{unitId}/monday',
+    ...options
+});
+
+export const approveChanges = <ThrowOnError extends boolean = false>(options: Options<ApproveChangesData, ThrowOnError>) => (options.client ?? client).post<ApproveChangesResponses, ApproveChangesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units/{unitId}/monday/{week}/approval',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const rejectChange = <ThrowOnError extends boolean = false>(options: Options<RejectChangeData, ThrowOnError>) => (options.client ?? client).post<RejectChangeResponses, RejectChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/changes/{changeId}/rejection',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const reopenChange = <ThrowOnError extends boolean = false>(options: Options<ReopenChangeData, ThrowOnError>) => (options.client ?? client).post<ReopenChangeResponses, ReopenChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/changes/{changeId}/reopening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const closeWeek = <ThrowOnError extends boolean = false>(options: Options<CloseWeekData, ThrowOnError>) => (options.client ?? client).post<CloseWeekResponses, CloseWeekErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units/{unitId}/monday/{week}/closing',
+    ...options
+});
+
+export const getPayrollEvents = <ThrowOnError extends boolean = false>(options: Options<GetPayrollEventsData, ThrowOnError>) => (options.client ?? client).get<GetPayrollEventsResponses, GetPayrollEventsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/payroll/events',
+    ...options
+});
+
+export const downloadPayrollCsv = <ThrowOnError extends boolean = false>(options: Options<DownloadPayrollCsvData, ThrowOnError>) => (options.client ?? client).get<DownloadPayrollCsvResponses, DownloadPayrollCsvErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/payroll/events.csv',
+    ...options
+});
+
+export const downloadPayrollJson = <ThrowOnError extends boolean = false>(options: Options<DownloadPayrollJsonData, ThrowOnError>) => (options.client ?? client).get<DownloadPayrollJsonResponses, DownloadPayrollJsonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/payroll/events.json',
+    ...options
+});
+
+export const getNotices = <ThrowOnError extends boolean = false>(options?: Options<GetNoticesData, ThrowOnError>) => (options?.client ?? client).get<GetNoticesResponses, GetNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/notices',
+    ...options
 });
 
 export const evaluatePlan = <ThrowOnError extends boolean = false>(options: Options<EvaluatePlanData, ThrowOnError>) => (options.client ?? client).post<EvaluatePlanResponses, EvaluatePlanErrors, ThrowOnError>({

@@ -364,6 +364,281 @@ export type ChangeCheck = {
     balanceAfterMinutes: number | null;
 };
 
+export type SwapRequest = {
+    /**
+     * My own shift
+     */
+    offeredShiftId: string;
+    /**
+     * The colleague’s shift I would take
+     */
+    requestedShiftId: string;
+};
+
+export type SwapEffectTime = 'at-once' | 'after-leader';
+
+export type SwapShift = {
+    id: string;
+    date: string;
+    start: string;
+    end: string;
+    dutyTypeCode: string;
+    dutyTypeName: string;
+    band: DutyBand;
+    holderName: string | null;
+};
+
+export type SwapBalance = {
+    from: string;
+    to: string;
+    beforeMinutes: number;
+    afterMinutes: number;
+    toleranceMinutes: number;
+};
+
+export type MySwapSide = {
+    shiftBefore: SwapShift;
+    shiftAfter: SwapShift;
+    findings: Array<Finding>;
+    /**
+     * At the end of the norm period of the shift I would take
+     */
+    balanceBeforeMinutes: number;
+    balanceAfterMinutes: number;
+    toleranceMinutes: number;
+    /**
+     * Every norm period the two shifts lie in
+     */
+    balances: Array<SwapBalance>;
+    /**
+     * Shortest free time next to the shift I would give
+     */
+    leastRestBeforeMinutes: number | null;
+    /**
+     * Shortest free time next to the shift I would take
+     */
+    leastRestAfterMinutes: number | null;
+};
+
+export type ColleagueSwapSide = {
+    name: string;
+    possible: boolean;
+    /**
+     * Rules in the way; private ones as not-available
+     */
+    reasons: Array<string>;
+};
+
+export type SwapCheckRefusal = {
+    code: string;
+    facts: {
+        [key: string]: unknown;
+    };
+};
+
+export type SwapCheck = {
+    possible: boolean;
+    takesEffect: SwapEffectTime;
+    lapsesAt: string;
+    mine: MySwapSide;
+    colleague: ColleagueSwapSide;
+    refusal: SwapCheckRefusal | null;
+};
+
+export type ProposeSwapRequest = {
+    /**
+     * My own shift
+     */
+    offeredShiftId: string;
+    /**
+     * The colleague’s shift I would take
+     */
+    requestedShiftId: string;
+    remark?: string;
+};
+
+export type SwapState = 'proposed' | 'awaiting-leader' | 'applied' | 'declined' | 'withdrawn' | 'lapsed' | 'rejected';
+
+export type Swap = {
+    id: string;
+    state: SwapState;
+    /**
+     * Which side the caller is on
+     */
+    mine: SwapSide;
+    proposerName: string;
+    colleagueName: string;
+    /**
+     * What the proposer gives
+     */
+    offered: SwapShift;
+    /**
+     * What the colleague gives
+     */
+    requested: SwapShift;
+    remark: string | null;
+    reason: string | null;
+    proposedAt: string;
+    lapsesAt: string;
+    decidedAt: string | null;
+    waitsFor: SwapWaitsFor | null;
+    version: number;
+};
+
+export type DeclineSwapRequest = {
+    reason?: string;
+};
+
+export type ClosingBlock = 'week-not-over' | 'undecided-changes' | 'awaiting-colleague';
+
+export type ChangeKind = 'swap' | 'times';
+
+export type ChangeState = 'pending' | 'approved' | 'rejected';
+
+export type ChangedPerson = {
+    employmentId: string;
+    name: string;
+    before: SwapShift | null;
+    after: SwapShift | null;
+};
+
+export type Change = {
+    id: string;
+    kind: ChangeKind;
+    state: ChangeState;
+    /**
+     * No finding, and nobody owes an explanation
+     */
+    clean: boolean;
+    /**
+     * One of its shifts has begun: it cannot go back any more
+     */
+    worked: boolean;
+    /**
+     * False for a swap that waits for the leader
+     */
+    applied: boolean;
+    at: string;
+    byName: string | null;
+    remark: string | null;
+    reason: string | null;
+    decidedByName: string | null;
+    decidedAt: string | null;
+    version: number;
+    people: Array<ChangedPerson>;
+    findings: Array<Finding>;
+};
+
+export type MondayWeek = {
+    weekStart: string;
+    isoWeek: number;
+    undecided: number;
+    closed: boolean;
+};
+
+export type Monday = {
+    unitId: string;
+    unitName: string;
+    weekStart: string;
+    isoWeek: number;
+    closedAt: string | null;
+    closedByName: string | null;
+    canClose: boolean;
+    blockedBy: ClosingBlock | null;
+    changes: Array<Change>;
+    /**
+     * Weeks to go to, oldest first
+     */
+    weeks: Array<MondayWeek>;
+};
+
+export type ChangeChoice = {
+    id: string;
+    version: number;
+};
+
+export type ApproveChangesRequest = {
+    changes: Array<ChangeChoice>;
+};
+
+export type RejectChangeRequest = {
+    reason: string;
+    version: number;
+};
+
+export type ReopenChangeRequest = {
+    version: number;
+};
+
+export type ClosedWeek = {
+    weekStart: string;
+    closedAt: string;
+    eventCount: number;
+};
+
+export type PayrollLine = 'worked' | 'evening' | 'night' | 'saturday' | 'sunday-and-holiday' | 'special-day';
+
+export type PayrollEvent = {
+    id: string;
+    employmentId: string;
+    personName: string;
+    unitId: string;
+    unitName: string;
+    payrollId: string | null;
+    date: string;
+    line: PayrollLine;
+    minutes: number;
+    payableMinutes: number;
+    /**
+     * Of the hourly pay; null for the hours themselves
+     */
+    percent: number | null;
+    from: string;
+    to: string;
+    shiftId: string;
+    agreement: string;
+    version: string;
+    clause: string;
+    weekStart: string;
+    createdAt: string;
+};
+
+export type PayrollTotal = {
+    line: PayrollLine;
+    minutes: number;
+    payableMinutes: number;
+};
+
+export type PayrollLedger = {
+    events: Array<PayrollEvent>;
+    totals: Array<PayrollTotal>;
+};
+
+export type NoticeKind = 'swap-to-answer' | 'swap-to-approve' | 'changes-to-decide' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'change-rejected';
+
+export type Notice = {
+    /**
+     * The same as long as the notice says the same
+     */
+    id: string;
+    kind: NoticeKind;
+    /**
+     * It waits for the caller; otherwise it is news
+     */
+    waits: boolean;
+    at: string;
+    /**
+     * Names, moments and counts for the sentence the web writes
+     */
+    facts: {
+        [key: string]: unknown;
+    };
+    /**
+     * The page of the web to go to
+     */
+    link: string;
+};
+
 export type Problem = {
     type: string;
     /**
@@ -664,6 +939,404 @@ export type ChangeShiftTimesResponses = {
 };
 
 export type ChangeShiftTimesResponse = ChangeShiftTimesResponses[keyof ChangeShiftTimesResponses];
+
+export type CheckSwapData = {
+    body: SwapRequest;
+    path?: never;
+    query?: never;
+    url: '/api/swaps/check';
+};
+
+export type CheckSwapErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type CheckSwapError = CheckSwapErrors[keyof CheckSwapErrors];
+
+export type CheckSwapResponses = {
+    200: SwapCheck;
+};
+
+export type CheckSwapResponse = CheckSwapResponses[keyof CheckSwapResponses];
+
+export type GetMySwapsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/swaps';
+};
+
+export type GetMySwapsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetMySwapsError = GetMySwapsErrors[keyof GetMySwapsErrors];
+
+export type GetMySwapsResponses = {
+    200: Array<Swap>;
+};
+
+export type GetMySwapsResponse = GetMySwapsResponses[keyof GetMySwapsResponses];
+
+export type ProposeSwapData = {
+    body: ProposeSwapRequest;
+    path?: never;
+    query?: never;
+    url: '/api/swaps';
+};
+
+export type ProposeSwapErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ProposeSwapError = ProposeSwapErrors[keyof ProposeSwapErrors];
+
+export type ProposeSwapResponses = {
+    201: Swap;
+};
+
+export type ProposeSwapResponse = ProposeSwapResponses[keyof ProposeSwapResponses];
+
+export type CheckOpenSwapData = {
+    body?: never;
+    path: {
+        swapId: string;
+    };
+    query?: never;
+    url: '/api/swaps/{swapId}/check';
+};
+
+export type CheckOpenSwapErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type CheckOpenSwapError = CheckOpenSwapErrors[keyof CheckOpenSwapErrors];
+
+export type CheckOpenSwapResponses = {
+    200: SwapCheck;
+};
+
+export type CheckOpenSwapResponse = CheckOpenSwapResponses[keyof CheckOpenSwapResponses];
+
+export type AcceptSwapData = {
+    body?: never;
+    path: {
+        swapId: string;
+    };
+    query?: never;
+    url: '/api/swaps/{swapId}/acceptance';
+};
+
+export type AcceptSwapErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type AcceptSwapError = AcceptSwapErrors[keyof AcceptSwapErrors];
+
+export type AcceptSwapResponses = {
+    200: Swap;
+};
+
+export type AcceptSwapResponse = AcceptSwapResponses[keyof AcceptSwapResponses];
+
+export type DeclineSwapData = {
+    body: DeclineSwapRequest;
+    path: {
+        swapId: string;
+    };
+    query?: never;
+    url: '/api/swaps/{swapId}/refusal';
+};
+
+export type DeclineSwapErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type DeclineSwapError = DeclineSwapErrors[keyof DeclineSwapErrors];
+
+export type DeclineSwapResponses = {
+    200: Swap;
+};
+
+export type DeclineSwapResponse = DeclineSwapResponses[keyof DeclineSwapResponses];
+
+export type WithdrawSwapData = {
+    body?: never;
+    path: {
+        swapId: string;
+    };
+    query?: never;
+    url: '/api/swaps/{swapId}/withdrawal';
+};
+
+export type WithdrawSwapErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type WithdrawSwapError = WithdrawSwapErrors[keyof WithdrawSwapErrors];
+
+export type WithdrawSwapResponses = {
+    200: Swap;
+};
+
+export type WithdrawSwapResponse = WithdrawSwapResponses[keyof WithdrawSwapResponses];
+
+export type GetMondayData = {
+    body?: never;
+    path: {
+        unitId: string;
+    };
+    query?: {
+        /**
+         * The Monday the week starts with
+         */
+        week?: string;
+    };
+    url: '/api/units/{unitId}/monday';
+};
+
+export type GetMondayErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetMondayError = GetMondayErrors[keyof GetMondayErrors];
+
+export type GetMondayResponses = {
+    200: Monday;
+};
+
+export type GetMondayResponse = GetMondayResponses[keyof GetMondayResponses];
+
+export type ApproveChangesData = {
+    body: ApproveChangesRequest;
+    path: {
+        unitId: string;
+        /**
+         * The Monday the week starts with
+         */
+        week: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}/monday/{week}/approval';
+};
+
+export type ApproveChangesErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ApproveChangesError = ApproveChangesErrors[keyof ApproveChangesErrors];
+
+export type ApproveChangesResponses = {
+    200: Monday;
+};
+
+export type ApproveChangesResponse = ApproveChangesResponses[keyof ApproveChangesResponses];
+
+export type RejectChangeData = {
+    body: RejectChangeRequest;
+    path: {
+        changeId: string;
+    };
+    query?: never;
+    url: '/api/changes/{changeId}/rejection';
+};
+
+export type RejectChangeErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type RejectChangeError = RejectChangeErrors[keyof RejectChangeErrors];
+
+export type RejectChangeResponses = {
+    200: Change;
+};
+
+export type RejectChangeResponse = RejectChangeResponses[keyof RejectChangeResponses];
+
+export type ReopenChangeData = {
+    body: ReopenChangeRequest;
+    path: {
+        changeId: string;
+    };
+    query?: never;
+    url: '/api/changes/{changeId}/reopening';
+};
+
+export type ReopenChangeErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ReopenChangeError = ReopenChangeErrors[keyof ReopenChangeErrors];
+
+export type ReopenChangeResponses = {
+    200: Change;
+};
+
+export type ReopenChangeResponse = ReopenChangeResponses[keyof ReopenChangeResponses];
+
+export type CloseWeekData = {
+    body?: never;
+    path: {
+        unitId: string;
+        /**
+         * The Monday the week starts with
+         */
+        week: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}/monday/{week}/closing';
+};
+
+export type CloseWeekErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type CloseWeekError = CloseWeekErrors[keyof CloseWeekErrors];
+
+export type CloseWeekResponses = {
+    200: ClosedWeek;
+};
+
+export type CloseWeekResponse = CloseWeekResponses[keyof CloseWeekResponses];
+
+export type GetPayrollEventsData = {
+    body?: never;
+    path?: never;
+    query: {
+        unitId: string;
+        from: string;
+        to: string;
+        employmentId?: string;
+    };
+    url: '/api/payroll/events';
+};
+
+export type GetPayrollEventsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetPayrollEventsError = GetPayrollEventsErrors[keyof GetPayrollEventsErrors];
+
+export type GetPayrollEventsResponses = {
+    200: PayrollLedger;
+};
+
+export type GetPayrollEventsResponse = GetPayrollEventsResponses[keyof GetPayrollEventsResponses];
+
+export type DownloadPayrollCsvData = {
+    body?: never;
+    path?: never;
+    query: {
+        unitId: string;
+        from: string;
+        to: string;
+        employmentId?: string;
+    };
+    url: '/api/payroll/events.csv';
+};
+
+export type DownloadPayrollCsvErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type DownloadPayrollCsvError = DownloadPayrollCsvErrors[keyof DownloadPayrollCsvErrors];
+
+export type DownloadPayrollCsvResponses = {
+    200: Blob | File;
+};
+
+export type DownloadPayrollCsvResponse = DownloadPayrollCsvResponses[keyof DownloadPayrollCsvResponses];
+
+export type DownloadPayrollJsonData = {
+    body?: never;
+    path?: never;
+    query: {
+        unitId: string;
+        from: string;
+        to: string;
+        employmentId?: string;
+    };
+    url: '/api/payroll/events.json';
+};
+
+export type DownloadPayrollJsonErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type DownloadPayrollJsonError = DownloadPayrollJsonErrors[keyof DownloadPayrollJsonErrors];
+
+export type DownloadPayrollJsonResponses = {
+    200: PayrollLedger;
+};
+
+export type DownloadPayrollJsonResponse = DownloadPayrollJsonResponses[keyof DownloadPayrollJsonResponses];
+
+export type GetNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/notices';
+};
+
+export type GetNoticesErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetNoticesError = GetNoticesErrors[keyof GetNoticesErrors];
+
+export type GetNoticesResponses = {
+    200: Array<Notice>;
+};
+
+export type GetNoticesResponse = GetNoticesResponses[keyof GetNoticesResponses];
 
 export type EvaluatePlanData = {
     /**
