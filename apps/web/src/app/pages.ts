@@ -60,6 +60,15 @@ export const pages: readonly PageEntry[] = [
     icon: 'check-circle',
     Component: page(async () => (await import('./routes/monday')).MondayPage),
   },
+  {
+    name: 'payroll',
+    pattern: patterns.payroll,
+    to: (unitId) => paths.payroll(unitId),
+    perUnit: true,
+    permission: 'see-payroll',
+    icon: 'coin',
+    Component: page(async () => (await import('./routes/payroll')).PayrollPage),
+  },
 ];
 
 function page(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {

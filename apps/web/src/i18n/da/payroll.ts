@@ -3,15 +3,11 @@ export const payroll = {
   title: 'Løn',
   subtitle: 'Lønhændelser fra lukkede uger. En linje rettes aldrig; en rettelse er en ny linje.',
   filters: {
-    title: 'Vis',
-    unit: 'Afdeling',
     period: 'Periode',
     person: 'Medarbejder',
     everybody: 'Alle',
     from: 'Fra og med',
     to: 'Til og med',
-    thisMonth: 'Denne måned',
-    lastMonth: 'Forrige måned',
     ownPeriod: 'Vælg datoer',
     wrongOrder: 'Perioden slutter, før den begynder.',
   },
@@ -52,7 +48,6 @@ export const payroll = {
     json: 'Hent JSON',
   },
   detail: {
-    title: '{{line}}',
     subtitle: '{{person}}, {{date}}',
     span: 'Tidsrum',
     exact: 'Præcis tid',
@@ -69,16 +64,11 @@ export const payroll = {
     weekText: 'uge {{week}}, lukket {{when}}',
     payrollId: 'Lønnummer',
     noPayrollId: 'Intet',
-    shift: 'Vagten',
     shiftLines: 'Alt, hvad vagten giver',
     eventId: 'Hændelsens nummer',
   },
   empty: {
     title: 'Ingen lønhændelser i perioden',
     text: 'De skrives, når lederen lukker en uge mandag. Vælg en anden periode, eller vent, til ugen er lukket.',
-  },
-  noUnits: {
-    title: 'Ingen afdeling at vise',
-    text: 'Du har ikke adgang til løn i nogen afdeling.',
   },
 } as const;

@@ -5,15 +5,11 @@ export const payroll: SameKeys<typeof danish> = {
   title: 'Payroll',
   subtitle: 'Payroll events of closed weeks. A line is never edited; a correction is a new line.',
   filters: {
-    title: 'Show',
-    unit: 'Unit',
     period: 'Period',
     person: 'Employee',
     everybody: 'Everybody',
     from: 'From',
     to: 'To',
-    thisMonth: 'This month',
-    lastMonth: 'Last month',
     ownPeriod: 'Choose dates',
     wrongOrder: 'The period ends before it starts.',
   },
@@ -54,7 +50,6 @@ export const payroll: SameKeys<typeof danish> = {
     json: 'Download JSON',
   },
   detail: {
-    title: '{{line}}',
     subtitle: '{{person}}, {{date}}',
     span: 'Span',
     exact: 'Exact time',
@@ -71,16 +66,11 @@ export const payroll: SameKeys<typeof danish> = {
     weekText: 'week {{week}}, closed {{when}}',
     payrollId: 'Payroll number',
     noPayrollId: 'None',
-    shift: 'The shift',
     shiftLines: 'All that the shift earns',
     eventId: 'Number of the event',
   },
   empty: {
     title: 'No payroll events in the period',
     text: 'They are written when the leader closes a week on Monday. Choose another period, or wait until the week is closed.',
-  },
-  noUnits: {
-    title: 'No unit to show',
-    text: 'You have no access to payroll in any unit.',
   },
 };
