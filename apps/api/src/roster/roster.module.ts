@@ -9,6 +9,8 @@ import { ChangeRepository } from './change.repository';
 import { MyRosterController } from './my-roster.controller';
 import { MyRosterService } from './my-roster.service';
 import { OpenSwapRepository } from './open-swap.repository';
+import { RollOutRepository } from './roll-out.repository';
+import { RollOutService } from './roll-out.service';
 import { RosterLockRepository } from './roster-lock.repository';
 import { RosterPersonRepository } from './roster-person.repository';
 import { RosterPersonService } from './roster-person.service';
@@ -27,6 +29,8 @@ import { TeamRosterService } from './team-roster.service';
     ChangeRepository,
     MyRosterService,
     OpenSwapRepository,
+    RollOutRepository,
+    RollOutService,
     RosterLockRepository,
     RosterPersonRepository,
     RosterPersonService,
@@ -36,6 +40,6 @@ import { TeamRosterService } from './team-roster.service';
     ShiftTimesService,
     TeamRosterService,
   ],
-  exports: [RosterService],
+  exports: [RollOutService, RosterService],
 })
 export class RosterModule {}
