@@ -1,4 +1,5 @@
 export { agreementWith } from './agreement';
+export { arbitraryAbsences, arbitraryBasePlan, arbitraryMonday, documentShiftsOf } from './arbitrary-plan';
 export { evaluated } from './evaluated';
 export { moment, spanBetween } from './moment';
 export { personPlanWith } from './person-plan';
@@ -10,5 +11,6 @@ export {
   type DocumentShift,
   type PlanDocument,
 } from './plan-document';
+export { rolledOut } from './rolled-out';
 export { rolledOutPlan } from './rolled-out-plan';
 export { absenceOn, personWith, shiftBetween } from './roster';

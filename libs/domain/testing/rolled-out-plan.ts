@@ -1,7 +1,7 @@
-import { rollOut, type BasePlan } from '../base-plan';
-import { isRefused } from '../decision';
+import type { BasePlan } from '../base-plan';
 import { wallTime } from '../time';
 import { planWith, type PlanDocument } from './plan-document';
+import { rolledOut } from './rolled-out';
 
 /**
  * A plan document with Anna's base plan rolled out: each of its weeks has the hours given, in five equal day
@@ -37,9 +37,7 @@ export function rolledOutPlan({
       },
     ],
   };
-  const rolled = rollOut(basePlan, { from, weeks });
-  if (isRefused(rolled)) throw new Error(rolled.refused);
-  const shifts = rolled.shifts.map(({ from: start, to: end, date }) => ({
+  const shifts = rolledOut(basePlan, from, weeks).map(({ from: start, to: end, date }) => ({
     id: date,
     person: 'anna',
     start: wallTime(start),
