@@ -43,6 +43,8 @@ const needsDatabase = {
 
 export default {
   watchman: false,
+  // For whole stories; nothing short should ever come near it.
+  testTimeout: 120_000,
   projects: [
     suite('domain', ['<rootDir>/libs/domain/**/*.spec.ts']),
     suite('unit', [
@@ -50,9 +52,10 @@ export default {
       '<rootDir>/apps/**/!(*.controller).spec.{ts,tsx}',
     ]),
     suite('http', ['<rootDir>/apps/api/src/**/*.controller.spec.ts']),
-    suite('house', ['<rootDir>/test/house/*.spec.ts'], { testTimeout: 120_000 }),
-    suite('database', ['<rootDir>/apps/api/src/**/*.db-spec.ts'], { ...needsDatabase, testTimeout: 30_000 }),
-    suite('api', ['<rootDir>/test/api/*.e2e-spec.ts'], { ...needsDatabase, testTimeout: 60_000 }),
-    suite('browser', ['<rootDir>/test/browser/*.pw.ts'], { ...needsDatabase, testTimeout: 180_000 }),
+    suite('house', ['<rootDir>/test/house/*.spec.ts']),
+    suite('start', ['<rootDir>/test/start/*.spec.ts'], needsDatabase),
+    suite('database', ['<rootDir>/apps/api/src/**/*.db-spec.ts'], needsDatabase),
+    suite('api', ['<rootDir>/test/api/*.e2e-spec.ts'], needsDatabase),
+    suite('browser', ['<rootDir>/test/browser/*.pw.ts'], needsDatabase),
   ],
 };

@@ -35,6 +35,7 @@ export async function allSuites() {
     jest('http'),
     jest('house'),
     { ...jest('database'), needsDatabase: true },
+    { ...jest('start'), needsDatabase: true },
     { ...jest('api'), needsDatabase: true },
     { ...jest('browser'), needsDatabase: true },
   ];

@@ -1,0 +1,45 @@
+/**
+ * Runs the benchmarks: `node test/performance/run.mjs` all of them, or those named, such as `evaluate`.
+ * Each `*.bench.ts` is a program of its own that prints its figures; none fails for being slow.
+ */
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const folder = import.meta.dirname;
+const workspace = join(folder, '../..');
+const outDir = join(workspace, 'dist/test/performance');
+const ending = '.bench.ts';
+
+const wanted = process.argv.slice(2);
+const all = (await readdir(folder)).filter((file) => file.endsWith(ending)).sort();
+const unknown = wanted.filter((name) => !all.includes(name + ending));
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${all.map(nameOf).join(', ')}`);
+  process.exit(2);
+}
+
+for (const name of wanted.length > 0 ? wanted : all.map(nameOf)) {
+  await build({
+    root: workspace,
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { tsconfigPaths: true },
+    build: {
+      ssr: join(folder, name + ending),
+      target: 'node20',
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+    },
+  });
+  console.log(`\n${name}`);
+  await import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
+}
+
+/** @param {string} file */
+function nameOf(file) {
+  return basename(file, ending);
+}
