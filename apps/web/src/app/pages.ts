@@ -69,6 +69,15 @@ export const pages: readonly PageEntry[] = [
     icon: 'coin',
     Component: page(async () => (await import('./routes/payroll')).PayrollPage),
   },
+  {
+    name: 'auditTrail',
+    pattern: patterns.auditTrail,
+    to: paths.auditTrail,
+    perUnit: true,
+    permission: 'see-audit',
+    icon: 'history',
+    Component: page(async () => (await import('./routes/audit-trail')).AuditTrailPage),
+  },
 ];
 
 function page(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {

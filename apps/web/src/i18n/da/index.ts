@@ -1,3 +1,4 @@
+import { auditTrail } from './audit-trail';
 import { balance } from './balance';
 import { monday } from './monday';
 import { notices } from './notices';
@@ -13,6 +14,7 @@ import { swapInbox } from './swap-inbox';
 
 /** All Danish texts by namespace; a new namespace is one line here and one in `en/index.ts`. */
 export const da = {
+  auditTrail,
   balance,
   monday,
   notices,

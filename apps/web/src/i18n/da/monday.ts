@@ -35,7 +35,6 @@ export const monday = {
     swap: '{{names}} bytter',
     times: '{{names}} får ny tid',
   },
-  becomes: 'bliver til',
   nobodyKnown: 'Rulleplan',
   worked: 'Arbejdet',
   ahead: 'Ligger forude',

@@ -6,6 +6,7 @@ export const shell = {
   close: 'Luk',
   cancel: 'Annuller',
   tryAgain: 'Prøv igen',
+  becomes: 'bliver til',
   notices: 'Beskeder',
   navigation: 'Sider',
   more: 'Mere',

@@ -1,5 +1,6 @@
 import type { da } from '../da';
 import type { SameKeys } from '../same-keys';
+import { auditTrail } from './audit-trail';
 import { balance } from './balance';
 import { monday } from './monday';
 import { notices } from './notices';
@@ -15,6 +16,7 @@ import { swapInbox } from './swap-inbox';
 
 /** All English texts; what Danish has, English must have. */
 export const en: SameKeys<typeof da> = {
+  auditTrail,
   balance,
   monday,
   notices,

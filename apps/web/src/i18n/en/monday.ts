@@ -37,7 +37,6 @@ export const monday: SameKeys<typeof danish> = {
     swap: '{{names}} swap',
     times: '{{names}} gets new times',
   },
-  becomes: 'becomes',
   nobodyKnown: 'Rulleplan',
   worked: 'Worked',
   ahead: 'Lies ahead',

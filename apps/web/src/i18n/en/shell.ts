@@ -8,6 +8,7 @@ export const shell: SameKeys<typeof danish> = {
   close: 'Close',
   cancel: 'Cancel',
   tryAgain: 'Try again',
+  becomes: 'becomes',
   notices: 'Notices',
   navigation: 'Pages',
   more: 'More',

@@ -2,6 +2,7 @@ import type { Change } from '@rulleplan/api-client';
 import { Button, Card } from '@rulleplan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Becomes } from '../../../shared/components/becomes';
 import { useFormats } from '../../../shared/formats';
 import { useHeadlineOf, useShiftLine } from './change-words';
 import './clean-changes.css';
@@ -72,7 +73,9 @@ function CleanChange({
         {change.people.map((side) => (
           <li key={side.employmentId}>
             {change.people.length > 1 && <span className="clean-change__name">{side.name}: </span>}
-            {shiftLine(side.before)} <span aria-label={t('becomes')}>→</span> {shiftLine(side.after)}
+            {shiftLine(side.before)}
+            <Becomes />
+            {shiftLine(side.after)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { getAuditTrail, type AuditPage } from '@rulleplan/api-client';
 import type { AuditSubject } from '@rulleplan/domain/audit';
 import type { CalendarDate } from '@rulleplan/domain/time';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { answer } from '../../../shared/answer';
 
 /** Which part of the trail is looked at; both days are included. */
@@ -16,6 +16,7 @@ export interface TrailFilter {
 export function useAuditTrail({ subject, ...filter }: TrailFilter) {
   return useInfiniteQuery({
     queryKey: ['audit', filter, subject] as const,
+    enabled: filter.from <= filter.to,
     initialPageParam: null as string | null,
     queryFn: ({ pageParam }): Promise<AuditPage> =>
       answer(
@@ -28,6 +29,8 @@ export function useAuditTrail({ subject, ...filter }: TrailFilter) {
         }),
       ),
     getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    // Another filter keeps the page in place; another unit's log must never stand in for this one's.
+    placeholderData: (previous, query) =>
+      query?.queryKey[1].unitId === filter.unitId ? previous : undefined,
   });
 }

@@ -1,0 +1,92 @@
+import type { AuditLine } from '@rulleplan/api-client';
+import { Button, EmptyState, Table, type TableColumn } from '@rulleplan/ui';
+import { useTranslation } from 'react-i18next';
+import { Becomes } from '../../../shared/components/becomes';
+import { useFormats } from '../../../shared/formats';
+import { changedValues, type ChangedValue } from './changed-values';
+import { useFieldName, useValueText } from './value-text';
+import './trail.css';
+
+export interface TrailProps {
+  readonly entries: readonly AuditLine[];
+  readonly hasOlder: boolean;
+  readonly isFetchingOlder: boolean;
+  readonly onOlder: () => void;
+}
+
+/** The log's lines, newest first, each with what was before and after. */
+export function Trail({ entries, hasOlder, isFetchingOlder, onOlder }: TrailProps) {
+  const { t } = useTranslation('auditTrail');
+  const { momentShort } = useFormats();
+  if (entries.length === 0) {
+    return (
+      <EmptyState icon="history" title={t('empty.title')}>
+        {t('empty.text')}
+      </EmptyState>
+    );
+  }
+  const columns: readonly TableColumn<AuditLine>[] = [
+    {
+      id: 'when',
+      header: t('when'),
+      cell: ({ at }) => <span className="trail__when">{momentShort(at)}</span>,
+    },
+    { id: 'who', header: t('who'), rowHeader: true, cell: ({ byName }) => byName ?? t('system') },
+    {
+      id: 'what',
+      header: t('what'),
+      cell: ({ action, remark }) => (
+        <div>
+          <p>{t(`actions.${action}`)}</p>
+          {remark !== null && <p className="trail__remark">{t('remark', { remark })}</p>}
+        </div>
+      ),
+    },
+    { id: 'values', header: t('values'), cell: (line) => <Values line={line} /> },
+  ];
+  return (
+    <div className="trail">
+      <Table caption={t('caption')} captionHidden columns={columns} rows={entries} rowKey={({ id }) => id} />
+      {hasOlder ? (
+        <div>
+          <Button isPending={isFetchingOlder} onPress={onOlder}>
+            {t('older')}
+          </Button>
+        </div>
+      ) : (
+        <p className="trail__end">{t('end')}</p>
+      )}
+    </div>
+  );
+}
+
+function Values({ line }: { readonly line: AuditLine }) {
+  const { changed, unchanged } = changedValues(line);
+  return (
+    <ul className="trail__values">
+      {changed.map((value) => (
+        <Value key={value.field} value={value} />
+      ))}
+      {unchanged.map((value) => (
+        <Value key={value.field} value={{ ...value, before: undefined }} />
+      ))}
+    </ul>
+  );
+}
+
+function Value({ value: { field, before, after } }: { readonly value: ChangedValue }) {
+  const fieldName = useFieldName();
+  const textOf = useValueText();
+  return (
+    <li>
+      <span className="trail__field">{fieldName(field)}:</span>{' '}
+      {before !== undefined && (
+        <>
+          <del>{textOf(before)}</del>
+          <Becomes />
+        </>
+      )}
+      {textOf(after)}
+    </li>
+  );
+}
