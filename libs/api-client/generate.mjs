@@ -11,7 +11,6 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { createClient } from '@hey-api/openapi-ts';
 
 const run = promisify(execFile);
 const workspace = join(import.meta.dirname, '..', '..');
@@ -43,12 +42,10 @@ async function describeApi(file) {
 }
 
 async function generateClient({ description, client }) {
-  await createClient({
-    input: description,
-    output: { path: client, indexFile: true },
-    plugins: ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk'],
-    logs: { level: 'silent', file: false },
-  });
+  const generator = join(workspace, 'node_modules', '@hey-api', 'openapi-ts', 'bin', 'run.js');
+  const config = join(workspace, 'libs', 'api-client', 'openapi-ts.config.ts');
+  const args = [generator, '--file', config, '--input', description, '--output', client];
+  await run(process.execPath, args, { cwd: workspace });
   await trustRuntime(client);
 }
 

@@ -25,7 +25,7 @@ export async function createApp(environment: Environment, log: Logger): Promise<
 }
 
 /** What every Nest application of ours is given, in tests too. */
-export function equip(app: NestExpressApplication, environment: Environment): void {
+export function equip(app: NestExpressApplication, environment: Pick<Environment, 'publicUrl'>): void {
   harden(app, environment);
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(shapePipe());

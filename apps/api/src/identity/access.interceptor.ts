@@ -45,8 +45,8 @@ export class AccessInterceptor implements NestInterceptor {
       return;
     }
     const unitId = request.params['unitId'] ?? request.query['unitId'];
-    if (isUUID(unitId)) {
-      this.access.demand(asked.permission, String(unitId));
+    if (typeof unitId === 'string' && isUUID(unitId)) {
+      this.access.demand(asked.permission, unitId);
     } else if (!this.access.may(asked.permission, null)) {
       throw new RefusedError({ refused: 'not-allowed', permission: asked.permission });
     }

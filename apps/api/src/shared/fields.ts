@@ -67,7 +67,7 @@ export function UuidField(options: FieldOptions = {}) {
 export function TextField(options: FieldOptions & { min?: number; max?: number; exact?: boolean } = {}) {
   const { min, max = 2000, exact = false } = options;
   return applyDecorators(
-    ...(exact ? [] : [Transform(({ value }) => trimmed(value))]),
+    ...(exact ? [] : [Transform(({ value }: { value: unknown }) => trimmed(value))]),
     field(options, { type: String, ...(min === undefined ? {} : { minLength: min }), maxLength: max }, [
       (each) => IsString(each),
       (each) => MinLength(min ?? 0, each),
@@ -84,7 +84,7 @@ export function IntegerField(options: FieldOptions & { min?: number; max?: numbe
     ...(options.max === undefined ? {} : { maximum: max }),
   };
   return applyDecorators(
-    Transform(({ value }) =>
+    Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' && /^-?\d{1,10}$/.test(value) ? Number(value) : value,
     ),
     field(options, { type: 'integer', ...limits }, [

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import compression from 'compression';
 import helmet from 'helmet';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -14,7 +15,7 @@ const largeBodies: readonly { readonly path: string; readonly limit: string }[] 
 ];
 
 /** Everything between the network and the routes: headers, origin, size and shape of what is sent. */
-export function harden(app: NestExpressApplication, environment: Environment): void {
+export function harden(app: NestExpressApplication, environment: Pick<Environment, 'publicUrl'>): void {
   const https = environment.publicUrl?.protocol === 'https:';
   app.disable('x-powered-by');
   app.use(helmet(securityHeaders(https)));
@@ -64,10 +65,10 @@ function securityHeaders(https: boolean): Parameters<typeof helmet>[0] {
   };
 }
 
-function isJson(request: { headers: Record<string, unknown> }): boolean {
-  return /^application\/json\b/i.test(String(request.headers['content-type'] ?? ''));
+function isJson(request: IncomingMessage): boolean {
+  return /^application\/json\b/i.test(request.headers['content-type'] ?? '');
 }
 
-function pathOf(request: { url?: string | undefined }): string {
+function pathOf(request: IncomingMessage): string {
   return request.url ?? '';
 }

@@ -8,6 +8,11 @@ import { pinoHttp, type HttpLogger } from 'pino-http';
 /** A request with its correlation id and its log. */
 export type LoggedRequest = Request & { readonly log?: Logger };
 
+/** The id that the answer, the log and the audit trail name this request by. */
+export function correlationIdOf({ id }: { readonly id?: unknown }): string {
+  return typeof id === 'string' ? id : '';
+}
+
 export function createLog(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }

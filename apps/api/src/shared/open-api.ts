@@ -27,10 +27,12 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
     description: 'Refused, or failed',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
-  const operations = Object.values(document.paths).flatMap((path) => Object.values(path ?? {}));
-  for (const operation of operations) {
-    if (typeof operation === 'object' && operation !== null && 'responses' in operation) {
-      Object.assign(operation.responses as object, { default: answer });
+  for (const path of Object.values(document.paths)) {
+    for (const method of ['get', 'put', 'post', 'delete', 'patch'] as const) {
+      const operation = path[method];
+      if (operation !== undefined) {
+        operation.responses = { ...operation.responses, default: answer };
+      }
     }
   }
   return document;

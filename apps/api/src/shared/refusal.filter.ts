@@ -1,6 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
-import { logOf, type LoggedRequest } from './log';
+import { correlationIdOf, logOf, type LoggedRequest } from './log';
 import { databaseRefusal, isDatabaseAway } from './database-errors';
 import type { KnownRefusal, RefusalCode } from './known-refusals';
 import { problem, type Problem } from './problem';
@@ -53,7 +53,7 @@ export class RefusalFilter implements ExceptionFilter {
 
 /** Answers a request with the problem behind an error; also used before Nest's own routes. */
 export function sendProblem(error: unknown, request: LoggedRequest, response: Response): void {
-  const answer = answerTo(error, String(request.id));
+  const answer = answerTo(error, correlationIdOf(request));
   if (answer.status >= 500) {
     logOf(request).error({ err: error }, 'the request failed');
   }

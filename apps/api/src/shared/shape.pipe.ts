@@ -29,7 +29,7 @@ function problemsOf(errors: readonly ValidationError[], path: string): ShapeProb
       problem:
         constraint === 'whitelistValidation'
           ? 'is not a field here'
-          : text.replaceAll(new RegExp(`(each value in )?${escaped(error.property)} `, 'g'), ''),
+          : text.replace(new RegExp(`^(each value in )?${escaped(error.property)} `), ''),
     }));
     return [...own, ...problemsOf(error.children ?? [], field)];
   });

@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ClsModule } from 'nestjs-cls';
 import { Clock } from './clock';
 import { readEnvironment } from './environment';
-import type { LoggedRequest } from './log';
+import { correlationIdOf, type LoggedRequest } from './log';
 import { Transaction } from './transaction';
 
 /** What every context stands on. */
@@ -13,7 +13,7 @@ import { Transaction } from './transaction';
       global: true,
       middleware: {
         mount: true,
-        setup: (cls, request: LoggedRequest) => cls.set('correlationId', String(request.id)),
+        setup: (cls, request: LoggedRequest) => cls.set('correlationId', correlationIdOf(request)),
       },
     }),
   ],

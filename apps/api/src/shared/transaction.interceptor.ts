@@ -34,6 +34,10 @@ export class TransactionInterceptor implements NestInterceptor {
     ) {
       return next.handle();
     }
-    return from(this.transaction.run(async () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+    return from(
+      this.transaction.run(async () =>
+        lastValueFrom<unknown, undefined>(next.handle(), { defaultValue: undefined }),
+      ),
+    );
   }
 }

@@ -8,7 +8,7 @@ const year = 'public, max-age=31536000, immutable';
 export function serveWeb(app: NestExpressApplication, folder: string): void {
   app.useStaticAssets(folder, {
     index: false,
-    setHeaders: (response, path) => {
+    setHeaders: (response: Response, path: string) => {
       const hashed = path.startsWith(join(folder, 'assets'));
       response.setHeader('Cache-Control', hashed ? year : 'no-cache');
     },
