@@ -1,6 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { agreementInForce, findAgreement, type AgreementInForce } from '@rulleplan/domain/agreements';
-import { LocalAgreementRepository } from './local-agreement.repository';
+import {
+  agreementInForce,
+  findAgreement,
+  type AgreementInForce,
+  type LocalAgreement,
+} from '@rulleplan/domain/agreements';
+import { AuditService } from '../audit/audit.service';
+import { LocalAgreementRepository, type GroupAgreement } from './local-agreement.repository';
 
 /** A group of staff in a unit: what decides which agreement holds. */
 export interface StaffGroupOfUnit {
@@ -17,7 +24,31 @@ export interface AgreementsInForce {
 
 @Injectable()
 export class AgreementsService {
-  constructor(private readonly locals: LocalAgreementRepository) {}
+  constructor(
+    private readonly locals: LocalAgreementRepository,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** The local agreements of a unit's group, oldest first. */
+  async localAgreementsOf(unitId: string, staffGroup: string): Promise<readonly LocalAgreement[]> {
+    return (await this.locals.ofUnits([unitId])).filter((local) => local.staffGroup === staffGroup);
+  }
+
+  /** Takes a local agreement into use; those before it stay. */
+  async agreeLocally(agreement: Omit<GroupAgreement, 'id'>): Promise<void> {
+    const id = randomUUID();
+    const { unitId, ...after } = agreement;
+    await this.locals.add({ id, ...agreement });
+    await this.audit.record({
+      action: 'local-agreement-saved',
+      subject: 'local-agreement',
+      subjectId: id,
+      unitId,
+      before: null,
+      after,
+      remark: null,
+    });
+  }
 
   async inForce(groups: readonly StaffGroupOfUnit[]): Promise<AgreementsInForce> {
     const locals = await this.locals.ofUnits([...new Set(groups.map(({ unitId }) => unitId))]);

@@ -22,4 +22,20 @@ export class LocalAgreementRepository {
       [this.transaction.municipalityId, unitIds],
     );
   }
+
+  async add(agreement: GroupAgreement): Promise<void> {
+    await this.transaction.rows(
+      `INSERT INTO local_agreement (municipality_id, id, unit_id, staff_group, valid_from, valid_to, override)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        this.transaction.municipalityId,
+        agreement.id,
+        agreement.unitId,
+        agreement.staffGroup,
+        agreement.validFrom,
+        agreement.validTo,
+        JSON.stringify(agreement.override),
+      ],
+    );
+  }
 }

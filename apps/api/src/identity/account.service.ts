@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@rulleplan/domain/identity';
-import { AccountRepository } from './account.repository';
+import { AccountRepository, type AccountOfEmail, type NewAccount } from './account.repository';
 import { hashPassword } from './passwords';
 
 /** Giving people a way in, and their roles; for commands, until there is a page for it. */
@@ -20,5 +21,26 @@ export class AccountService {
     unitId: string | null,
   ): Promise<void> {
     await this.accounts.grant(personId, role, unitId);
+  }
+
+  /** Gives people an address to sign in with; nobody knows the password until one is set. */
+  async openAccountsWithoutPassword(accounts: readonly NewAccount[]): Promise<void> {
+    if (accounts.length === 0) return;
+    await this.accounts.addAll(accounts, await hashPassword(randomBytes(32).toString('base64')));
+  }
+
+  /** Sets one password for several accounts of the municipality. */
+  async setPasswords(emails: readonly string[], password: string): Promise<void> {
+    await this.accounts.setPasswordHash(emails, await hashPassword(password));
+  }
+
+  /** Which of these addresses are in use, and by whom. */
+  async accountsWithEmails(emails: readonly string[]): Promise<readonly AccountOfEmail[]> {
+    return this.accounts.withEmails(emails);
+  }
+
+  /** The addresses these people sign in with; who has none is left out. */
+  async accountsOfPeople(personIds: readonly string[]): Promise<readonly NewAccount[]> {
+    return this.accounts.ofPeople(personIds);
   }
 }

@@ -21,4 +21,13 @@ export class OrganisationService {
     }
     return unit;
   }
+
+  /** The unit of that name, or null. */
+  async unitNamed(name: string): Promise<UnitFacts | null> {
+    return this.units.named(name);
+  }
+
+  async addUnit(unit: UnitFacts): Promise<void> {
+    await this.units.add(unit);
+  }
 }

@@ -28,4 +28,19 @@ export class UnitRepository {
     );
     return unit ?? null;
   }
+
+  async named(name: string): Promise<UnitFacts | null> {
+    const [unit] = await this.transaction.rows<UnitFacts>(
+      `${selectUnit} WHERE municipality_id = $1 AND name = $2`,
+      [this.transaction.municipalityId, name],
+    );
+    return unit ?? null;
+  }
+
+  async add({ id, name, parentId, agreementId }: UnitFacts): Promise<void> {
+    await this.transaction.rows(
+      `INSERT INTO unit (municipality_id, id, name, parent_id, agreement_id) VALUES ($1, $2, $3, $4, $5)`,
+      [this.transaction.municipalityId, id, name, parentId, agreementId],
+    );
+  }
 }

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { MunicipalityRepository, type MunicipalityFacts } from './municipality.repository';
+
+export { type MunicipalityFacts } from './municipality.repository';
+
+/** The municipalities of this installation; for commands, which belong to none until they choose. */
+@Injectable()
+export class MunicipalityService {
+  constructor(private readonly municipalities: MunicipalityRepository) {}
+
+  async all(): Promise<readonly MunicipalityFacts[]> {
+    return this.municipalities.all();
+  }
+
+  async add(name: string): Promise<MunicipalityFacts> {
+    const municipality = { id: randomUUID(), name };
+    await this.municipalities.add(municipality);
+    return municipality;
+  }
+}
