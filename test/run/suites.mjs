@@ -24,6 +24,7 @@ export async function allSuites() {
     check('boundaries', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'apps', 'libs', 'test']),
     check('format', 'prettier', ['--check', '--log-level=warn', '.']),
     check('unused', 'knip', ['--no-progress']),
+    { ...node('drift', ['libs/api-client/generate.mjs', '--check']), name: 'drift of openapi and client' },
     check('lint', 'eslint', ['.']),
     ...(await typedProjects()).map((project) => ({
       ...check('types', 'tsc', ['--project', project]),
@@ -43,12 +44,21 @@ export async function allSuites() {
 
 /**
  * @param {string} group
- * @param {string} tool
+ * @param {string} tool an installed one
  * @param {string[]} args
  * @returns {Suite}
  */
 function check(group, tool, args) {
-  return { group, name: group, run: () => runCheck(tool, args) };
+  return { group, name: group, run: () => runCheck(inWorkspace('node_modules', '.bin', tool), args) };
+}
+
+/**
+ * @param {string} group
+ * @param {string[]} args a program of ours and what it gets
+ * @returns {Suite}
+ */
+function node(group, args) {
+  return { group, name: group, run: () => runCheck(process.execPath, args) };
 }
 
 /**

@@ -20,9 +20,10 @@ const pendingChanges = async () => {
   const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
   return upQueries.map(({ query }) => query);
 };
-const tables = async () => {
+const columns = async () => {
   const rows = await database.query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1`,
+    `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+      WHERE table_schema = 'public' ORDER BY 1`,
   );
   return rows.map(({ name }) => name);
 };
@@ -37,11 +38,11 @@ describe('the migrations', () => {
   });
 
   it('the newest can be taken back and run again', async () => {
-    const before = await tables();
+    const before = await columns();
     await dataSource.undoLastMigration();
-    expect(await tables()).not.toEqual(before);
+    expect(await columns()).not.toEqual(before);
     expect(await dataSource.runMigrations()).toHaveLength(1);
-    expect(await tables()).toEqual(before);
+    expect(await columns()).toEqual(before);
     expect(await pendingChanges()).toEqual([]);
   });
 
