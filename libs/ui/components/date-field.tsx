@@ -8,7 +8,14 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
 } from 'react-aria-components/Calendar';
-import { DateInput, DatePicker, DateSegment, Group, Label } from 'react-aria-components/DatePicker';
+import {
+  DateInput,
+  DatePicker,
+  DateSegment,
+  FieldError,
+  Group,
+  Label,
+} from 'react-aria-components/DatePicker';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
@@ -25,16 +32,26 @@ export interface DateFieldProps {
   readonly isDisabled?: boolean;
   /** True for a day that may not be chosen. */
   readonly isUnavailable?: (date: string) => boolean;
+  /** What is wrong; makes it invalid. */
+  readonly errorMessage?: string | null;
 }
 
 /** A day, typed or picked from a month; written as the page's language writes dates, weeks from Monday. */
-export function DateField({ label, value, onChange, isDisabled = false, isUnavailable }: DateFieldProps) {
+export function DateField({
+  label,
+  value,
+  onChange,
+  isDisabled = false,
+  isUnavailable,
+  errorMessage = null,
+}: DateFieldProps) {
   return (
     <DatePicker
       className="ui-field"
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date === null ? null : date.toString())}
       isDisabled={isDisabled}
+      isInvalid={errorMessage !== null}
       firstDayOfWeek="mon"
       shouldForceLeadingZeros
       {...(isUnavailable && { isDateUnavailable: (date) => isUnavailable(date.toString()) })}
@@ -48,6 +65,7 @@ export function DateField({ label, value, onChange, isDisabled = false, isUnavai
           <Icon name="calendar" size={18} />
         </Button>
       </Group>
+      <FieldError className="ui-field__error">{errorMessage}</FieldError>
       <Popover className="ui-popover ui-popover--calendar">
         <Dialog className="ui-calendar-dialog">
           <Calendar className="ui-calendar">

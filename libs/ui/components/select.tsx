@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -21,6 +22,8 @@ export interface SelectProps<Id extends string> {
   readonly onChange: (value: Id) => void;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
+  /** What is wrong; makes it invalid. */
+  readonly errorMessage?: string | null;
 }
 
 /** One choice of a list. */
@@ -32,12 +35,14 @@ export function Select<Id extends string>({
   onChange,
   placeholder,
   isDisabled = false,
+  errorMessage = null,
 }: SelectProps<Id>) {
   return (
     <AriaSelect
       className="ui-field"
       value={value}
       isDisabled={isDisabled}
+      isInvalid={errorMessage !== null}
       {...(placeholder !== undefined && { placeholder })}
       onChange={(key) => {
         const chosen = options.find((option) => option.id === key);
@@ -49,6 +54,7 @@ export function Select<Id extends string>({
         <SelectValue className="ui-select__value" />
         <Icon name="chevron-down" size={18} />
       </Button>
+      <FieldError className="ui-field__error">{errorMessage}</FieldError>
       <Popover className="ui-popover">
         <ListBox className="ui-menu" items={options}>
           {(option) => (

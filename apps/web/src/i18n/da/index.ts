@@ -1,5 +1,6 @@
 import { auditTrail } from './audit-trail';
 import { balance } from './balance';
+import { imports } from './imports';
 import { monday } from './monday';
 import { notices } from './notices';
 import { payroll } from './payroll';
@@ -16,6 +17,7 @@ import { swapInbox } from './swap-inbox';
 export const da = {
   auditTrail,
   balance,
+  imports,
   monday,
   notices,
   payroll,

@@ -2,6 +2,7 @@ import type { da } from '../da';
 import type { SameKeys } from '../same-keys';
 import { auditTrail } from './audit-trail';
 import { balance } from './balance';
+import { imports } from './imports';
 import { monday } from './monday';
 import { notices } from './notices';
 import { payroll } from './payroll';
@@ -18,6 +19,7 @@ import { swapInbox } from './swap-inbox';
 export const en: SameKeys<typeof da> = {
   auditTrail,
   balance,
+  imports,
   monday,
   notices,
   payroll,

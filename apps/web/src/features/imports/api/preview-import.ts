@@ -1,13 +1,23 @@
 import { previewImport, saveImport, type ImportPreview, type ImportRequest } from '@rulleplan/api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { answer } from '../../../shared/answer';
 import { useRosterChanged } from '../../../shared/roster-changed';
 
-/** Reads the files and says what they would do; saves nothing. */
+/** Reads the files and says what they would do; saves nothing, and can be stopped. */
 export function usePreviewImport() {
-  return useMutation({
-    mutationFn: (body: ImportRequest): Promise<ImportPreview> => answer(previewImport({ body })),
+  const running = useRef<AbortController | null>(null);
+  const preview = useMutation({
+    mutationFn: (body: ImportRequest): Promise<ImportPreview> => {
+      running.current = new AbortController();
+      return answer(previewImport({ body, signal: running.current.signal }));
+    },
   });
+  const stop = () => {
+    running.current?.abort();
+    preview.reset();
+  };
+  return { preview, stop };
 }
 
 /** Saves all of it, or nothing. */

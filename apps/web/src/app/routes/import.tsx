@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { ImportForm } from '../../features/imports/components/import-form';
+import { Page } from '../../shared/components/page';
+import { paths } from '../paths';
+import { useUnitChoice } from '../unit';
+
+/** People, duty types and base plan from spreadsheets, with a look at the effect before anything is saved. */
+export function ImportPage() {
+  const { t } = useTranslation('imports');
+  const { units } = useUnitChoice();
+  return (
+    <Page title={t('title')} subtitle={t('subtitle')}>
+      <ImportForm units={units} rosterPath={(unitId) => paths.teamRoster(unitId)} />
+    </Page>
+  );
+}
