@@ -23,7 +23,7 @@ describe(`${clients} clients accept one swap at once against two server processe
     home = await createSmallHome(database.url, {
       shifts: { friday: dayShift('anna', '2026-11-27'), saturday: eveningShift('bo', '2026-11-28') },
     });
-    const start = () => startServer({ databaseUrl: database.url, now: smallHomeNow });
+    const start = () => startServer({ withWeb: false, databaseUrl: database.url, now: smallHomeNow });
     servers = await Promise.all([start(), start()]);
     devices = [];
     for (let device = 0; device < clients; device += 1) {

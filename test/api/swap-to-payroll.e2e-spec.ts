@@ -28,7 +28,7 @@ describe('from a swap to payroll', () => {
         tuesday: dayShift('carla', '2026-12-01'),
       },
     });
-    server = await startServer({ databaseUrl: database.url, now: smallHomeNow });
+    server = await startServer({ withWeb: false, databaseUrl: database.url, now: smallHomeNow });
     anna = await signIn(server.url, home.people.anna);
     bo = await signIn(server.url, home.people.bo);
   });
@@ -107,7 +107,11 @@ describe('from a swap to payroll', () => {
     const path = () => `/api/units/${home.unitId}/monday`;
 
     beforeAll(async () => {
-      monday = await startServer({ databaseUrl: database.url, now: momentOf('2026-11-30', '08:00') });
+      monday = await startServer({
+        withWeb: false,
+        databaseUrl: database.url,
+        now: momentOf('2026-11-30', '08:00'),
+      });
       lone = await signIn(monday.url, home.people.lone);
     });
     afterAll(async () => monday.stop());

@@ -22,13 +22,16 @@ export interface ServerOptions {
   /** The fixed moment the server takes for now, ISO 8601 with offset; the real one when left out. */
   readonly now?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** False for tests that only speak to the API: the web is then not built for them. */
+  readonly withWeb?: boolean;
 }
 
 const patienceSeconds = 30;
 
 /** Starts the built server (built first if stale) and waits until it says that it is ready. */
-export async function startServer({ databaseUrl, now, environment }: ServerOptions): Promise<TestServer> {
-  await buildStale();
+export async function startServer(options: ServerOptions): Promise<TestServer> {
+  const { databaseUrl, now, environment, withWeb = true } = options;
+  await buildStale(withWeb ? undefined : ['api']);
   const port = await freePort();
   const child = spawn(process.execPath, ['--enable-source-maps', inWorkspace('dist/apps/api/main.js')], {
     env: {

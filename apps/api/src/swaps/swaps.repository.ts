@@ -6,7 +6,7 @@ import { Transaction } from '../shared/transaction';
 import type { SwapView } from './swap-view';
 
 /** A swap that has not been stored yet. */
-export interface NewSwap extends Omit<Swap, 'id' | 'state' | 'decidedAt'> {
+export interface NewSwap extends Omit<Swap, 'id' | 'state' | 'proposedAt' | 'decidedAt'> {
   readonly unitId: string;
   readonly takesEffect: 'at-once' | 'after-leader';
   readonly remark: string | null;
@@ -26,7 +26,8 @@ export interface SwapStepped {
 export class SwapsRepository {
   constructor(private readonly transaction: Transaction) {}
 
-  async insert(swap: NewSwap): Promise<string> {
+  /** To the millisecond, so that the newest comes first also among those of one minute. */
+  async insert(swap: NewSwap, proposedAt: Date): Promise<string> {
     const rows = await this.transaction.rows<{ id: string }>(
       `INSERT INTO swap (municipality_id, unit_id, proposer_employment_id, proposer_person_id,
          colleague_employment_id, colleague_person_id, offered_shift_id, requested_shift_id,
@@ -44,7 +45,7 @@ export class SwapsRepository {
         swap.requestedShiftId,
         swap.takesEffect,
         swap.remark,
-        momentOf(swap.proposedAt),
+        proposedAt,
         momentOf(swap.lapsesAt),
       ],
     );

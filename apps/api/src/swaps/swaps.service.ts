@@ -71,17 +71,19 @@ export class SwapsService {
     const proposal = granted(proposeSwap({ ...loaded.facts, ...this.asked() }));
     // A swap that is due no longer counts as open, but until it is stored so it holds the shift's one place.
     await this.steps.lapse(await this.swaps.openWith([offeredShiftId, requestedShiftId]));
-    const swapId = await this.swaps.insert({
-      unitId: loaded.offered.unitId,
-      proposer: { employmentId: proposal.proposer, personId: personOf(loaded.offered) },
-      colleague: { employmentId: proposal.colleague, personId: personOf(loaded.requested) },
-      offeredShiftId,
-      requestedShiftId,
-      takesEffect: proposal.effect.takesEffect,
-      remark: remark === '' ? null : remark,
-      proposedAt: this.clock.now(),
-      lapsesAt: proposal.effect.lapsesAt,
-    });
+    const swapId = await this.swaps.insert(
+      {
+        unitId: loaded.offered.unitId,
+        proposer: { employmentId: proposal.proposer, personId: personOf(loaded.offered) },
+        colleague: { employmentId: proposal.colleague, personId: personOf(loaded.requested) },
+        offeredShiftId,
+        requestedShiftId,
+        takesEffect: proposal.effect.takesEffect,
+        remark: remark === '' ? null : remark,
+        lapsesAt: proposal.effect.lapsesAt,
+      },
+      this.clock.moment(),
+    );
     const view = await this.mineOrUnknown(swapId);
     await this.audit.record({
       action: 'swap-proposed',
