@@ -1,5 +1,4 @@
 import type { CalendarDate } from '@rulleplan/domain/time';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const zone = 'Europe/Copenhagen';
@@ -42,6 +41,8 @@ export interface Formats {
   readonly signedDuration: (minutes: number) => string;
   /** '36,5' */
   readonly number: (value: number) => string;
+  /** '35,12 %': with as many decimals as the agreement has. */
+  readonly percent: (value: number) => string;
   /** 'Anna, Bo og Carl' */
   readonly list: (parts: readonly string[]) => string;
 }
@@ -49,12 +50,20 @@ export interface Formats {
 /** The formats of the language shown now. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'da';
-  return useMemo(() => formatsIn(language), [language]);
+  return formatsIn(i18n.language === 'en' ? 'en' : 'da');
 }
+
+// Made once per language: a roster asks for them in every cell, and the browser's formatters are slow to make.
+const made = new Map<'da' | 'en', Formats>();
 
 /** The formats of one language. */
 export function formatsIn(language: 'da' | 'en'): Formats {
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: 'da' | 'en'): Formats {
   const locale = locales[language];
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -77,6 +86,7 @@ export function formatsIn(language: 'da' | 'en'): Formats {
   const at = language === 'da' ? ' kl. ' : ' at ';
   const hourSign = language === 'da' ? 't' : 'h';
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const duration = (minutes: number) => {
     const hours = Math.floor(minutes / 60);
@@ -110,6 +120,7 @@ export function formatsIn(language: 'da' | 'en'): Formats {
       return `${minutes > 0 ? '+' : '−'}${duration(Math.abs(minutes))}`;
     },
     number: (value) => numberFormat.format(value),
+    percent: (value) => percentFormat.format(value / 100),
     list: (parts) => listFormat.format(parts),
   };
 }

@@ -54,7 +54,7 @@ export const payroll = {
     payable: 'Til udbetaling',
     rounded: 'rundet op til påbegyndt halve time',
     percent: 'Sats',
-    percentOf: '{{percent}} % af timelønnen',
+    percentOf: '{{percent}} af timelønnen',
     noPercent: 'Ingen tillægssats: timerne selv',
     clause: 'Paragraf',
     agreement: 'Arbejdstidsaftale',

@@ -56,7 +56,7 @@ export const payroll: SameKeys<typeof danish> = {
     payable: 'Payable',
     rounded: 'rounded up to the started half hour',
     percent: 'Rate',
-    percentOf: '{{percent}} % of the hourly pay',
+    percentOf: '{{percent}} of the hourly pay',
     noPercent: 'No supplement rate: the hours themselves',
     clause: 'Clause',
     agreement: 'Working-time agreement',

@@ -37,7 +37,7 @@ export function EventPanel({ event, events, onClose }: EventPanelProps) {
 
 function EventFacts({ event }: { readonly event: PayrollEvent }) {
   const { t } = useTranslation('payroll');
-  const { momentShort, clock, duration, number, shortDate } = useFormats();
+  const { momentShort, clock, duration, percent: percentText, shortDate } = useFormats();
   const { percent, payrollId } = event;
   return (
     <Facts
@@ -58,7 +58,9 @@ function EventFacts({ event }: { readonly event: PayrollEvent }) {
         {
           name: t('detail.percent'),
           value:
-            percent === null ? t('detail.noPercent') : t('detail.percentOf', { percent: number(percent) }),
+            percent === null
+              ? t('detail.noPercent')
+              : t('detail.percentOf', { percent: percentText(percent) }),
         },
         { name: t('detail.clause'), value: event.clause },
         {

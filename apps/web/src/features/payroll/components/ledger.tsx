@@ -95,7 +95,7 @@ function EventTable({
   readonly onOpen: (event: PayrollEvent) => void;
 }) {
   const { t } = useTranslation('payroll');
-  const { shortDate, weekdayShort, clockSpan, duration, number } = useFormats();
+  const { shortDate, weekdayShort, clockSpan, duration, percent: percentText } = useFormats();
   const columns: readonly TableColumn<PayrollEvent>[] = [
     {
       id: 'date',
@@ -116,7 +116,7 @@ function EventTable({
       id: 'percent',
       header: t('ledger.percent'),
       numeric: true,
-      cell: ({ percent }) => (percent === null ? '–' : `${number(percent)} %`),
+      cell: ({ percent }) => (percent === null ? '–' : percentText(percent)),
     },
     {
       id: 'open',

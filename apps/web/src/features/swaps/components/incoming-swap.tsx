@@ -36,10 +36,10 @@ export function IncomingSwap({ swap, onAnswered }: SwapCardProps) {
       <SwapPair give={give} get={get} />
       {swap.remark !== null && <Quote by={t('remark', { name: other })}>{swap.remark}</Quote>}
       {check.data ? (
-        <section className="swap-card__effect" aria-label={t('effect')}>
+        <div className="swap-card__effect">
           <p className="swap-card__effect-title">{t('effect')}</p>
           <SwapEffect check={check.data} />
-        </section>
+        </div>
       ) : check.isError ? (
         <ProblemBanner problem={check.error} onRetry={() => void check.refetch()} />
       ) : (

@@ -1,5 +1,5 @@
 import type { SwapCheck } from '@rulleplan/api-client';
-import { Badge, Banner } from '@rulleplan/ui';
+import { Badge, Banner, Icon } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
 import { FindingList } from '../../../shared/components/finding-list';
 import { da } from '../../../i18n/da';
@@ -95,8 +95,9 @@ function ColleagueVerdict({ colleague }: { readonly colleague: SwapCheck['collea
     t(`rules:reasons.${isKeyOf(da.rules.reasons, reason) ? reason : 'not-available'}`),
   );
   return (
-    <Badge tone="danger">
-      {t('colleagueImpossible', { name: colleague.name, reasons: list([...new Set(reasons)]) })}
-    </Badge>
+    <span className="swap-effect__impossible">
+      <Icon name="stop" size={16} />
+      <span>{t('colleagueImpossible', { name: colleague.name, reasons: list([...new Set(reasons)]) })}</span>
+    </span>
   );
 }
