@@ -87,11 +87,11 @@ console.log(
   `60 people: ${rolledCount(unit)} shifts, ${answer.findings.length} findings, ${answer.pay.length} pay lines, ${text.length} characters`,
 );
 for (const { name, milliseconds } of results) {
-  console.log(
-    `${name}: median ${quantile(milliseconds, 0.5).toFixed(1)} ms, p95 ${quantile(milliseconds, 0.95).toFixed(1)} ms`,
-  );
+  const [best, median, p95] = [0, 0.5, 0.95].map((share) => quantile(milliseconds, share).toFixed(1));
+  console.log(`${name}: best ${best} ms, median ${median} ms, p95 ${p95} ms`);
 }
-const [sixty, reference, sixHundred] = results.map(({ milliseconds }) => quantile(milliseconds, 0.5));
+// The best rounds are those that nothing else on the machine disturbed.
+const [sixty, reference, sixHundred] = results.map(({ milliseconds }) => quantile(milliseconds, 0));
 console.log(`ratio to the reference: ${ratio(sixty, reference)}`);
 console.log(`growth from 60 to 600 people: ${ratio(sixHundred, sixty)}`);
 

@@ -1,5 +1,5 @@
 import type { Place } from './place';
-import { told, unreadable, type Reader, type Unreadable } from './reader';
+import { told, unreadable, type Reader } from './reader';
 
 /** A key of an object: how it is read, and what holds when it is left out. */
 interface Field<T> {
@@ -23,10 +23,9 @@ export function optional<T, Without>(read: Reader<T>, value: Without): Field<T |
 export function objectOf<Fields extends Readonly<Record<string, Field<unknown>>>>(
   fields: Fields,
 ): Reader<ReadFields<Fields>> {
-  return (value, place) =>
-    readKeys(fields, value, place, (field, given, at) =>
-      given === undefined && field.without !== null ? field.without.value : field.read(given, at),
-    ) as ReadFields<Fields> | Unreadable;
+  return keysReader(fields, (field, given, at) =>
+    given === undefined && field.without !== null ? field.without.value : field.read(given, at),
+  ) as Reader<ReadFields<Fields>>;
 }
 
 type ReadAll<Readers> = {
@@ -37,14 +36,12 @@ type ReadAll<Readers> = {
 export function allOf<Readers extends Readonly<Record<string, Reader<unknown>>>>(
   readers: Readers,
 ): Reader<ReadAll<Readers>> {
-  return (value, place) =>
-    readKeys(readers, value, place, (read, given, at) => read(given, at)) as ReadAll<Readers> | Unreadable;
+  return keysReader(readers, (read, given, at) => read(given, at)) as Reader<ReadAll<Readers>>;
 }
 
 /** An object with any of these keys: what is left out stays out, an unknown key is a problem. */
 export function partOf(readers: Readonly<Record<string, Reader<unknown>>>): Reader<object> {
-  return (value, place) =>
-    readKeys(readers, value, place, (read, given, at) => (given === undefined ? undefined : read(given, at)));
+  return keysReader(readers, (read, given, at) => (given === undefined ? undefined : read(given, at)));
 }
 
 /** A list; every readable entry is read even when others are not, so that all problems are told at once. */
@@ -63,27 +60,28 @@ export function listOf<T>(read: Reader<T>, { atLeast = 0 } = {}): Reader<readonl
   };
 }
 
-function readKeys<T>(
+function keysReader<T>(
   parts: Readonly<Record<string, T>>,
-  value: unknown,
-  place: Place,
   read: (part: T, given: unknown, at: Place) => unknown,
-): object | Unreadable {
+): Reader<object> {
+  const entries = Object.entries(parts);
   const keys = Object.keys(parts).join(', ');
-  if (!isObject(value)) return told(place, `an object with ${keys}`, value);
-  let isWhole = true;
-  for (const key of Object.keys(value)) {
-    if (Object.hasOwn(parts, key)) continue;
-    place.at(key).tell(`no such key, only ${keys}`, value[key]);
-    isWhole = false;
-  }
-  const result: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(parts)) {
-    const found = read(part, Object.hasOwn(value, key) ? value[key] : undefined, place.at(key));
-    if (found === unreadable) isWhole = false;
-    else if (found !== undefined) result[key] = found;
-  }
-  return isWhole ? result : unreadable;
+  return (value, place) => {
+    if (!isObject(value)) return told(place, `an object with ${keys}`, value);
+    let isWhole = true;
+    for (const key of Object.keys(value)) {
+      if (Object.hasOwn(parts, key)) continue;
+      place.at(key).tell(`no such key, only ${keys}`, value[key]);
+      isWhole = false;
+    }
+    const result: Record<string, unknown> = {};
+    for (const [key, part] of entries) {
+      const found = read(part, Object.hasOwn(value, key) ? value[key] : undefined, place.at(key));
+      if (found === unreadable) isWhole = false;
+      else if (found !== undefined) result[key] = found;
+    }
+    return isWhole ? result : unreadable;
+  };
 }
 
 /** True for a JSON object: neither null nor a list. */

@@ -13,18 +13,25 @@ const longestGot = 60;
 /** A place in a document, where a problem can be told. */
 export class Place {
   private constructor(
-    readonly pointer: string,
+    private readonly parent: Place | null,
+    private readonly key: string | number,
     private readonly problems: DocumentProblem[],
   ) {}
 
   /** The document itself; what is wrong anywhere in it ends up in the list given. */
   static root(problems: DocumentProblem[]): Place {
-    return new Place('', problems);
+    return new Place(null, '', problems);
   }
 
   at(key: string | number): Place {
-    const token = String(key).replaceAll('~', '~0').replaceAll('/', '~1');
-    return new Place(`${this.pointer}/${token}`, this.problems);
+    return new Place(this, key, this.problems);
+  }
+
+  /** Written only when asked for: most places of a document are passed without a word. */
+  get pointer(): string {
+    if (this.parent === null) return '';
+    const token = String(this.key).replaceAll('~', '~0').replaceAll('/', '~1');
+    return `${this.parent.pointer}/${token}`;
   }
 
   /** True when there is no use in looking further. */

@@ -1,5 +1,5 @@
 import type { Place } from '../documents';
-import { addDays, dateOf, wallTime, type CalendarDate, type Span } from '../time';
+import { addDays, dateOf, startOfDay, wallTime, type Instant, type Span } from '../time';
 import type { Plan, PlanPerson } from './plan';
 
 const longestShiftMinutes = 7 * 24 * 60;
@@ -63,35 +63,38 @@ function tellEmployments(people: readonly PlanPerson[], place: Place): void {
 }
 
 function tellFarShifts({ shifts, normPeriod }: Plan, place: Place): void {
-  const dates = shifts.map(({ from }) => dateOf(from));
-  const first = dates.reduce<CalendarDate>(
-    (earliest, date) => (date < earliest ? date : earliest),
-    normPeriod?.from ?? dates[0] ?? '',
-  );
-  const end = first === '' ? '' : addDays(first, mostWeeks * 7);
+  if (shifts.length === 0) return;
+  const starts = shifts.map(({ from }) => from);
+  if (normPeriod !== null) starts.push(startOfDay(normPeriod.from));
+  const first = dateOf(starts.reduce((earliest, start) => Math.min(earliest, start)));
+  const end = startOfDay(addDays(first, mostWeeks * 7));
   for (const [index, { from, to }] of shifts.entries()) {
-    const shift = place.at(index);
-    if (dateOf(from) >= end) {
-      shift.at('start').tell(`within ${mostWeeks} weeks of ${first}, where the plan begins`, wallTime(from));
+    if (from >= end) {
+      place
+        .at(index)
+        .at('start')
+        .tell(`within ${mostWeeks} weeks of ${first}, where the plan begins`, wallTime(from));
     }
     if (to - from > longestShiftMinutes) {
-      shift.at('end').tell(`at most 7 days after ${wallTime(from)}`, wallTime(to));
+      place
+        .at(index)
+        .at('end')
+        .tell(`at most 7 days after ${wallTime(from)}`, wallTime(to));
     }
   }
 }
 
 /** The rules for the young are not part of this version: a plan they apply to must not pass for judged. */
 function tellYoungPeople({ people, shifts }: Plan, place: Place): void {
-  const firstDates = new Map<string | null, CalendarDate>();
+  const firstStarts = new Map<string | null, Instant>();
   for (const { person, from } of shifts) {
-    const date = dateOf(from);
-    const known = firstDates.get(person);
-    if (known === undefined || date < known) firstDates.set(person, date);
+    firstStarts.set(person, Math.min(from, firstStarts.get(person) ?? from));
   }
   for (const [index, { id, birthDate }] of people.entries()) {
-    const first = firstDates.get(id);
-    if (birthDate === null || first === undefined) continue;
+    const firstStart = firstStarts.get(id);
+    if (birthDate === null || firstStart === undefined) continue;
     const adultOn = `${Number(birthDate.slice(0, 4)) + adultYears}${birthDate.slice(4)}`;
+    const first = dateOf(firstStart);
     if (first >= adultOn) continue;
     const expected = `${adultYears} years or more on ${first}: the rules for the young are not supported in this version`;
     place.at(index).at('birthDate').tell(expected, birthDate);

@@ -1,17 +1,8 @@
 import { timeWithoutSupplements } from '../absence';
 import { isWork, supplementLines, type PlannedShift } from '../agreements';
-import {
-  addDays,
-  dateOf,
-  minutesOf,
-  partsOutside,
-  partsWithin,
-  unionOf,
-  type CalendarDate,
-  type Span,
-} from '../time';
+import { dateOf, daysBetween, minutesOf, partsOutside, partsWithin, type Span } from '../time';
 import type { PayFacts, PayLine } from './pay-line';
-import { supplementDay, type SupplementDay } from './supplement-day';
+import { supplementTimes } from './supplement-times';
 
 /**
  * The supplements that the shifts of one employment earn: a line for each unbroken piece of a shift in the
@@ -31,38 +22,28 @@ export function payLines(facts: PayFacts): PayLine[] {
 }
 
 function linesOf(shift: PlannedShift, worked: readonly Span[], facts: PayFacts): PayLine[] {
-  const { version, numbers } = facts.agreement.on(dateOf(shift.from));
-  const days = datesOf(shift).map((date) => supplementDay(date, numbers, facts.fixedNight));
-  return supplementLines.flatMap((line) => {
+  const date = dateOf(shift.from);
+  const days = daysBetween(date, dateOf(shift.to - 1)) + 1;
+  const { version, numbers } = facts.agreement.on(date);
+  const times = supplementTimes(date, days, numbers, facts.fixedNight);
+  const lines: PayLine[] = [];
+  for (const line of supplementLines) {
     const { value: supplement, clause } = numbers.supplements[line];
-    const earning = joinedAcrossMidnight(days.map((day) => day[line]));
-    const pieces = worked.flatMap((part) => partsWithin(part, earning));
-    return pieces.map((span) => ({
-      shift: shift.id,
-      line,
-      date: dateOf(span.from),
-      span,
-      minutes: minutesOf(span),
-      payableMinutes: Math.ceil(minutesOf(span) / supplement.roundingMinutes) * supplement.roundingMinutes,
-      percent: supplement.percent,
-      clause,
-      version,
-    }));
-  });
-}
-
-/** The calendar days a shift lies in. */
-function datesOf(shift: Span): CalendarDate[] {
-  const dates: CalendarDate[] = [];
-  const last = dateOf(shift.to - 1);
-  for (let date = dateOf(shift.from); date <= last; date = addDays(date, 1)) dates.push(date);
-  return dates;
-}
-
-/** A piece is unbroken also over midnight: a night, or Sunday into a public holiday. */
-function joinedAcrossMidnight(days: readonly SupplementDay[keyof SupplementDay][]): readonly Span[] {
-  const [only] = days;
-  return days.length === 1 && only !== undefined ? only : unionOf(days.flat());
+    for (const span of worked.flatMap((part) => partsWithin(part, times[line]))) {
+      lines.push({
+        shift: shift.id,
+        line,
+        date: dateOf(span.from),
+        span,
+        minutes: minutesOf(span),
+        payableMinutes: Math.ceil(minutesOf(span) / supplement.roundingMinutes) * supplement.roundingMinutes,
+        percent: supplement.percent,
+        clause,
+        version,
+      });
+    }
+  }
+  return lines;
 }
 
 function byTimeThenLineThenShift(one: PayLine, other: PayLine): number {

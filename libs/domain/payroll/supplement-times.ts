@@ -6,6 +6,7 @@ import {
   type SupplementWindow,
 } from '../agreements';
 import {
+  addDays,
   instantAt,
   partsOutside,
   publicHolidayOn,
@@ -16,34 +17,50 @@ import {
   type SpanSet,
 } from '../time';
 
-/** When each line is earned within one Danish calendar day, precedence already settled minute by minute. */
-export type SupplementDay = Readonly<Record<SupplementLine, SpanSet>>;
+/** When each line is earned, precedence already settled minute by minute. */
+export type SupplementTimes = Readonly<Record<SupplementLine, SpanSet>>;
 
-const days = new WeakMap<AgreementNumbers, Map<string, SupplementDay>>();
+const timesByNumbers = new WeakMap<AgreementNumbers, Map<string, SupplementTimes>>();
 /** For each set of numbers; plan documents from outside may hold any date. */
-const mostDaysKept = 4_000;
+const mostKept = 4_000;
 
-/** The supplements of a calendar day; a unit asks for the same days for everyone, so they are kept. */
-export function supplementDay(
-  date: CalendarDate,
+/**
+ * The supplements of some calendar days from one on, each unbroken over midnight. A unit asks for the same days
+ * for everyone, so they are kept.
+ */
+export function supplementTimes(
+  from: CalendarDate,
+  days: number,
   numbers: AgreementNumbers,
   fixedNight: boolean,
-): SupplementDay {
-  let kept = days.get(numbers);
-  if (kept === undefined || kept.size >= mostDaysKept) {
+): SupplementTimes {
+  let kept = timesByNumbers.get(numbers);
+  if (kept === undefined || kept.size >= mostKept) {
     kept = new Map();
-    days.set(numbers, kept);
+    timesByNumbers.set(numbers, kept);
   }
-  const key = fixedNight ? `${date} fixed night` : date;
-  let day = kept.get(key);
-  if (day === undefined) {
-    day = computeDay(date, numbers, fixedNight);
-    kept.set(key, day);
+  const key = `${from} ${days} ${fixedNight}`;
+  let times = kept.get(key);
+  if (times === undefined) {
+    times = computeTimes(from, days, numbers, fixedNight);
+    kept.set(key, times);
   }
-  return day;
+  return times;
 }
 
-function computeDay(date: CalendarDate, numbers: AgreementNumbers, fixedNight: boolean): SupplementDay {
+function computeTimes(
+  from: CalendarDate,
+  days: number,
+  numbers: AgreementNumbers,
+  fixedNight: boolean,
+): SupplementTimes {
+  const each = Array.from({ length: days }, (_, day) => timesOn(addDays(from, day), numbers, fixedNight));
+  const joined = {} as Record<SupplementLine, SpanSet>;
+  for (const line of supplementLines) joined[line] = unionOf(each.flatMap((times) => times[line]));
+  return joined;
+}
+
+function timesOn(date: CalendarDate, numbers: AgreementNumbers, fixedNight: boolean): SupplementTimes {
   const earned = {} as Record<SupplementLine, SpanSet>;
   let taken: SpanSet = [];
   for (const line of byPrecedence(numbers)) {
