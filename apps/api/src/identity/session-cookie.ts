@@ -1,11 +1,11 @@
 import { parse, serialize } from 'cookie';
-import { readEnvironment } from '../shared/environment';
+import { readPublicUrl } from '../shared/environment';
 
 const plainName = 'rulleplan_session';
 
 /** Over https the browser itself guarantees that only this host, over https, can set the cookie. */
 function isSecure(): boolean {
-  return readEnvironment().publicUrl?.protocol === 'https:';
+  return readPublicUrl()?.protocol === 'https:';
 }
 
 function cookieName(): string {

@@ -24,7 +24,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     databaseUrl: databaseUrl(variables['DATABASE_URL']),
     port: portNumber(variables['PORT'] ?? '3000'),
     web: resolve(variables['RULLEPLAN_WEB'] ?? 'dist/apps/web'),
-    publicUrl: publicUrl(variables['RULLEPLAN_PUBLIC_URL']),
+    publicUrl: readPublicUrl(variables),
     fixedNow: fixedNow(variables['RULLEPLAN_NOW']),
     logLevel: logLevel(variables['LOG_LEVEL'] ?? 'info'),
   };
@@ -45,7 +45,9 @@ function portNumber(text: string): number {
   return port;
 }
 
-function publicUrl(text: string | undefined): URL | null {
+/** The address people open, or null where the server cannot know it. */
+export function readPublicUrl(variables: NodeJS.ProcessEnv = process.env): URL | null {
+  const text = variables['RULLEPLAN_PUBLIC_URL'];
   if (text === undefined || text === '') {
     return null;
   }
