@@ -26,7 +26,6 @@ export { FileDrop, type FileDropProps } from './components/file-drop';
 export { focusAfterDialog } from './components/focus-after-dialog';
 export { Icon, type IconName } from './components/icon';
 export { Menu, MenuItem, MenuSection, type MenuItemProps, type MenuProps } from './components/menu';
-export { PopoverButton, type PopoverButtonProps } from './components/popover-button';
 export { Progress } from './components/progress';
 export { Segments, type SegmentsProps } from './components/segments';
 export { Select, type SelectOption, type SelectProps } from './components/select';

@@ -22,15 +22,27 @@ function lookOf({ variant = 'secondary', size = 'medium' }: Omit<ButtonLook, 'ch
 export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> &
   ButtonLook & { readonly ref?: Ref<HTMLButtonElement> };
 
-/** A button with text. While `isPending` it cannot be pressed again and says so to screen readers. */
-export function Button({ variant, size, icon, children, ...rest }: ButtonProps) {
+/** A button with text. While `isPending` it keeps focus, cannot be pressed again and says so to screen readers. */
+export function Button({ variant, size, icon, children, isPending = false, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={lookOf({ ...(variant && { variant }), ...(size && { size }) })}>
+    <AriaButton
+      {...rest}
+      {...(isPending && stillBusy)}
+      className={lookOf({ ...(variant && { variant }), ...(size && { size }) })}
+    >
       {icon && <Icon name={icon} size={18} />}
       <span className="ui-button__text">{children}</span>
     </AriaButton>
   );
 }
+
+// Not react-aria's own `isPending`: that leaves a live region which points at the button after it is gone.
+const stillBusy = {
+  'aria-disabled': true,
+  'data-pending': true,
+  type: 'button',
+  onPress: () => undefined,
+} as const;
 
 export type IconButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> & {
   /** What it does, for those who do not see the drawing. */

@@ -40,6 +40,10 @@ export function MondayRound({ monday, payrollPath }: MondayRoundProps) {
     goOn([changeId]);
     showToast({ text: t('rejected') });
   };
+  const onClosed = (week: ClosedWeek) => {
+    setJustClosed(week);
+    focusAfterDialog(() => round.current);
+  };
   const approveClean = useApproveChanges(unitId, weekStart, onApproved);
 
   const pending = changes.filter(({ state }) => state === 'pending');
@@ -93,7 +97,7 @@ export function MondayRound({ monday, payrollPath }: MondayRoundProps) {
       {changes.length > 0 && pending.length === 0 && monday.closedAt === null && (
         <p className="monday__done">{t('allDecided')}</p>
       )}
-      {monday.closedAt === null && <CloseWeek monday={monday} onClosed={setJustClosed} />}
+      {monday.closedAt === null && <CloseWeek monday={monday} onClosed={onClosed} />}
       {decided.length > 0 && (
         <DecidedChanges
           changes={decided}
