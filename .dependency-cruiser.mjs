@@ -6,7 +6,7 @@ import { apiOnlyContexts, contexts, ground, projects } from './libs/domain/conte
 
 const escape = (path) => path.replaceAll('/', '\\/').replaceAll('.', '\\.');
 const anyOf = (names) => `(?:${names.map(escape).join('|')})`;
-const isSpec = '\\.(?:spec|db-spec|e2e-spec|pw)\\.tsx?$';
+const isSpec = '\\.(?:spec|db-spec|e2e-spec|pw|fixture)\\.tsx?$';
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** What a context may know: the ground it stands on, the contexts in its list, and itself. */
@@ -143,6 +143,12 @@ export default {
         pathNot: [isSpec, '^libs/domain/testing/', '^apps/api/src/database/demo/'],
       },
       { path: '^libs/domain/testing/' },
+    ),
+    error(
+      'fixture-in-the-product',
+      'What specs share (*.fixture.ts) is for specs',
+      { path: '^(?:apps|libs)/', pathNot: isSpec },
+      { path: '\\.fixture\\.tsx?$' },
     ),
     error(
       'test-support-in-the-product',

@@ -6,7 +6,14 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const specs = ['**/*.spec.{ts,tsx}', '**/*.db-spec.ts', '**/*.e2e-spec.ts', '**/*.pw.ts', 'test/**/*.ts'];
+const specs = [
+  '**/*.spec.{ts,tsx}',
+  '**/*.db-spec.ts',
+  '**/*.e2e-spec.ts',
+  '**/*.pw.ts',
+  '**/*.fixture.ts',
+  'test/**/*.ts',
+];
 const configFiles = [
   '**/*.config.{ts,js,mjs}',
   '.dependency-cruiser.mjs',
@@ -71,7 +78,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeCheckedOnly],
     languageOptions: {
       parserOptions: {
-        project: ['apps/*/tsconfig.json', 'libs/*/tsconfig.json', 'test/tsconfig.json'],
+        project: 'test/tsconfig.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+const aliases = JSON.parse(readFileSync('tsconfig.base.json', 'utf8')).compilerOptions.paths;
+
 /** What nobody uses: files, exports and packages. */
 export default {
   entry: [
@@ -24,4 +28,6 @@ export default {
     'prettier',
   ],
   exclude: ['types'],
+  ignoreExportsUsedInFile: true,
+  paths: aliases,
 };

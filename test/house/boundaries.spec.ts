@@ -99,6 +99,12 @@ const forbidden = [
     '../../../../libs/domain/testing',
   ],
   [
+    'fixture-in-the-product',
+    'what specs share in the product',
+    'apps/api/src/swaps/shares.ts',
+    './two-people.fixture',
+  ],
+  [
     'test-support-in-the-product',
     'test support in the product',
     'apps/api/src/swaps/supports.ts',
@@ -134,6 +140,7 @@ const targets = [
   'apps/api/src/roster/shift.entity.ts',
   'apps/api/src/sundries/sundries.module.ts',
   'apps/web/src/features/roster/roster-view.ts',
+  'apps/api/src/swaps/two-people.fixture.ts',
   'libs/api-client/index.ts',
   'libs/ui/index.ts',
   'libs/domain/roster/shift.ts',

@@ -30,13 +30,13 @@ export function seedCheckout(): SeededCheckout {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), source);
   };
-  const everything = JSON.stringify({
-    extends: join(root, 'tsconfig.base.json'),
-    include: ['**/*.ts', '**/*.tsx'],
-  });
-  write('test/tsconfig.json', '{ "extends": "../tsconfig.base.json", "files": [] }');
-  for (const project of ['apps/api', 'apps/web', 'libs/domain'])
-    write(`${project}/tsconfig.json`, everything);
+  write(
+    'test/tsconfig.json',
+    JSON.stringify({
+      extends: '../tsconfig.base.json',
+      include: ['**/*.ts', '../apps/**/*.ts', '../libs/**/*.ts'],
+    }),
+  );
 
   const run = (tool: string, args: string[]) => {
     const { stdout, stderr } = spawnSync(inWorkspace('node_modules', '.bin', tool), args, {

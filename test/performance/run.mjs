@@ -3,7 +3,7 @@
  * Each `*.bench.ts` is a program of its own that prints its figures; none fails for being slow.
  */
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
@@ -11,6 +11,20 @@ const folder = import.meta.dirname;
 const workspace = join(folder, '../..');
 const outDir = join(workspace, 'dist/test/performance');
 const ending = '.bench.ts';
+
+/** It finds the checkout by where it lies itself, so it is not bundled but run where it is. */
+const localMachine = {
+  name: 'local-machine',
+  enforce: 'pre',
+  /**
+   * @param {string} source
+   * @param {string | undefined} importer
+   */
+  resolveId(source, importer) {
+    if (importer === undefined || !source.includes('/libs/local-machine/')) return null;
+    return { id: pathToFileURL(resolve(dirname(importer), source)).href, external: true };
+  },
+};
 
 const wanted = process.argv.slice(2);
 const all = (await readdir(folder)).filter((file) => file.endsWith(ending)).sort();
@@ -26,6 +40,7 @@ for (const name of wanted.length > 0 ? wanted : all.map(nameOf)) {
     configFile: false,
     logLevel: 'warn',
     resolve: { tsconfigPaths: true },
+    plugins: [localMachine],
     build: {
       ssr: join(folder, name + ending),
       target: 'node20',
