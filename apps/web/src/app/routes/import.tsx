@@ -1,4 +1,6 @@
+import { scopeOf } from '@rulleplan/domain/identity';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../features/session/api/get-session';
 import { ImportForm } from '../../features/imports/components/import-form';
 import { Page } from '../../shared/components/page';
 import { paths } from '../paths';
@@ -8,9 +10,14 @@ import { useUnitChoice } from '../unit';
 export function ImportPage() {
   const { t } = useTranslation('imports');
   const { units } = useUnitChoice();
+  const grants = useSession().data?.grants ?? [];
   return (
     <Page title={t('title')} subtitle={t('subtitle')}>
-      <ImportForm units={units} rosterPath={(unitId) => paths.teamRoster(unitId)} />
+      <ImportForm
+        units={units}
+        mayMakeUnits={grants.some(({ role, unitId }) => unitId === null && scopeOf(role, 'import') !== null)}
+        rosterPath={(unitId) => paths.teamRoster(unitId)}
+      />
     </Page>
   );
 }

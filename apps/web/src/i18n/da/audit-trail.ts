@@ -55,6 +55,8 @@ export const auditTrail = {
   values: 'Før og efter',
   remark: 'Bemærkning: {{remark}}',
   nothing: 'intet',
+  more_one: '{{count}} mere',
+  more_other: '{{count}} flere',
   older: 'Vis ældre',
   end: 'Det var det hele i perioden.',
   empty: {
@@ -84,6 +86,13 @@ export const auditTrail = {
     weeks: 'Uger',
     shifts: 'Vagter',
     reason: 'Begrundelse',
+    unit: 'Afdeling',
+    dutyTypes: 'Vagttyper',
+    basePlanLines: 'Linjer i grundplanen',
+    peopleNow: 'Nye og ændrede personer',
+    new: 'nye',
+    changed: 'ændrede',
+    unchanged: 'uændrede',
   },
   words: {
     true: 'ja',

@@ -71,6 +71,8 @@ export const imports = {
     basePlanLines: 'Linjer i grundplanen',
     shifts_one: '{{count}} vagt bliver lagt i vagtplanen.',
     shifts_other: '{{count}} vagter bliver lagt i vagtplanen.',
+    normPeriod_one: 'Normen tælles fra {{from}}, {{count}} uge ad gangen.',
+    normPeriod_other: 'Normen tælles fra {{from}}, {{count}} uger ad gangen.',
     nothing: 'Alt er, som det var. Der er intet at gemme.',
   },
   findings: {

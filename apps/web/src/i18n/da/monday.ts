@@ -56,9 +56,9 @@ export const monday = {
   rejectOne: 'Afvis: {{what}}',
   rejectDialog: {
     title: 'Afvis ændringen',
-    goesBack: 'Vagten ligger forude: alt går tilbage til før, og {{who}} får besked.',
+    goesBack: 'Det ligger forude: alt går tilbage til før, og {{who}} får besked.',
     staysMarked:
-      'Vagten er arbejdet og kan ikke laves om. Timerne betales, som de blev arbejdet; ændringen bliver mærket som afvist, og {{who}} får besked.',
+      'Arbejdet er begyndt og kan ikke laves om. Timerne betales, som de blev arbejdet; ændringen bliver mærket som afvist, og {{who}} får besked.',
     nothingMoved: 'Byttet er ikke trådt i kraft: begge beholder deres vagter, og {{who}} får besked.',
     reason: 'Begrundelse',
     reasonHelp: '{{who}} kan læse den, og den står i loggen.',

@@ -34,7 +34,6 @@ export const payroll = {
     date: 'Dato',
     person: 'Medarbejder',
     line: 'Linje',
-    span: 'Tid',
     exact: 'Præcis',
     payable: 'Udbetales',
     percent: 'Sats',

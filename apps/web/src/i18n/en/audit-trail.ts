@@ -19,6 +19,8 @@ export const auditTrail: SameKeys<typeof danish> = {
   values: 'Before and after',
   remark: 'Remark: {{remark}}',
   nothing: 'nothing',
+  more_one: '{{count}} more',
+  more_other: '{{count}} more',
   older: 'Show older',
   end: 'That is everything in the period.',
   empty: {
@@ -79,6 +81,13 @@ export const auditTrail: SameKeys<typeof danish> = {
     weeks: 'Weeks',
     shifts: 'Shifts',
     reason: 'Reason',
+    unit: 'Unit',
+    dutyTypes: 'Duty types',
+    basePlanLines: 'Lines of the base plan',
+    peopleNow: 'New and changed people',
+    new: 'new',
+    changed: 'changed',
+    unchanged: 'unchanged',
   },
   words: {
     true: 'yes',

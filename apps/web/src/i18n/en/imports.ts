@@ -74,6 +74,8 @@ export const imports: SameKeys<typeof danish> = {
     basePlanLines: 'Lines of the base plan',
     shifts_one: '{{count}} shift is laid into the roster.',
     shifts_other: '{{count}} shifts are laid into the roster.',
+    normPeriod_one: 'The norm is counted from {{from}}, {{count}} week at a time.',
+    normPeriod_other: 'The norm is counted from {{from}}, {{count}} weeks at a time.',
     nothing: 'Everything is as it was. There is nothing to save.',
   },
   findings: {

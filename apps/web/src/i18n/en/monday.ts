@@ -58,9 +58,9 @@ export const monday: SameKeys<typeof danish> = {
   rejectOne: 'Reject: {{what}}',
   rejectDialog: {
     title: 'Reject the change',
-    goesBack: 'The shift lies ahead: everything goes back to how it was, and {{who}} will be told.',
+    goesBack: 'It lies ahead: everything goes back to how it was, and {{who}} will be told.',
     staysMarked:
-      'The shift has been worked and cannot be undone. The hours are paid as worked; the change is marked as rejected, and {{who}} will be told.',
+      'The work has begun and cannot be undone. The hours are paid as worked; the change is marked as rejected, and {{who}} will be told.',
     nothingMoved: 'The swap has not taken effect: both keep their shifts, and {{who}} will be told.',
     reason: 'Reason',
     reasonHelp: '{{who}} can read it, and it is kept in the log.',

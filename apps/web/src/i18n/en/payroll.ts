@@ -36,7 +36,6 @@ export const payroll: SameKeys<typeof danish> = {
     date: 'Date',
     person: 'Employee',
     line: 'Line',
-    span: 'Time',
     exact: 'Exact',
     payable: 'Payable',
     percent: 'Rate',

@@ -6,15 +6,29 @@ import { isKeyOf } from '../../../shared/is-key-of';
 const date = /^\d{4}-\d{2}-\d{2}$/;
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
-/** Writes a value of the log as a person reads it: moments, days, numbers, lists and known words. */
+const namesAtMost = 8;
+
+/** Writes a value of the log as a person reads it: moments, days, numbers, lists, known words and names. */
 export function useValueText(): (value: unknown) => string {
   const { t } = useTranslation('auditTrail');
+  const fieldName = useFieldName();
   const { momentShort, shortDate, number, list } = useFormats();
   const textOf = (value: unknown): string => {
     if (value === null || value === undefined) return t('nothing');
     if (typeof value === 'number') return number(value);
-    if (Array.isArray(value)) return list(value.map(textOf));
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    if (Array.isArray(value)) {
+      const more = value.length - namesAtMost;
+      const shown = value.slice(0, namesAtMost).map(textOf);
+      return list(more > 0 ? [...shown, t('more', { count: more })] : shown);
+    }
+    if (typeof value === 'object') {
+      // A whole person or duty type is known by its name; figures are told one by one.
+      if ('name' in value && typeof value.name === 'string') return value.name;
+      return Object.entries(value)
+        .map(([field, part]) => `${fieldName(field)} ${textOf(part)}`)
+        .join(', ');
+    }
+    const text = String(value);
     if (isKeyOf(da.auditTrail.words, text)) return t(`words.${text}`);
     if (date.test(text)) return shortDate(text);
     return moment.test(text) ? momentShort(text) : text;

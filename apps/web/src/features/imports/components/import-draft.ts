@@ -29,10 +29,15 @@ export function partOf(file: File): FilePart | null {
   return fileParts.find((part) => (fileNames[part] as readonly string[]).includes(name)) ?? null;
 }
 
-export function emptyDraft(today: CalendarDate, agreementId: string): ImportDraft {
+/** A form with nothing chosen yet; what most imports want is filled in. */
+export function emptyDraft(
+  today: CalendarDate,
+  target: ImportDraft['target'],
+  agreementId: string,
+): ImportDraft {
   return {
     files: [],
-    target: 'new',
+    target,
     newUnitName: '',
     unitId: null,
     staffGroup: 'sosu',

@@ -11,7 +11,7 @@ const findingsAtOnce = 10;
 export function ImportEffect({ preview }: { readonly preview: ImportPreview }) {
   return (
     <>
-      <Summary summary={preview.summary} />
+      <Summary preview={preview} />
       <Findings preview={preview} />
       {preview.balances.length > 0 && <Balances balances={preview.balances} />}
     </>
@@ -21,8 +21,10 @@ export function ImportEffect({ preview }: { readonly preview: ImportPreview }) {
 const parts = ['people', 'dutyTypes', 'basePlanLines'] as const;
 type Part = (typeof parts)[number];
 
-function Summary({ summary }: Pick<ImportPreview, 'summary'>) {
+function Summary({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation('imports');
+  const { shortDate } = useFormats();
+  const { summary, normPeriod } = preview;
   const columns: readonly TableColumn<Part>[] = [
     { id: 'what', header: t('summary.what'), rowHeader: true, cell: (part) => t(`summary.${part}`) },
     { id: 'new', header: t('summary.new'), numeric: true, cell: (part) => summary[part].new },
@@ -45,6 +47,9 @@ function Summary({ summary }: Pick<ImportPreview, 'summary'>) {
         rowKey={(part) => part}
       />
       <p>{changes ? t('summary.shifts', { count: summary.shifts }) : t('summary.nothing')}</p>
+      {normPeriod !== null && (
+        <p>{t('summary.normPeriod', { from: shortDate(normPeriod.from), count: normPeriod.weeks })}</p>
+      )}
     </Card>
   );
 }
@@ -52,7 +57,8 @@ function Summary({ summary }: Pick<ImportPreview, 'summary'>) {
 function Findings({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation('imports');
   const [showsAll, setShowsAll] = useState(false);
-  const { findings } = preview;
+  const { findings, people } = preview;
+  const names = new Map(people.map(({ employmentId, name }) => [employmentId, name]));
   return (
     <Card title={t('findings.title')}>
       {findings.length === 0 ? (
@@ -62,7 +68,10 @@ function Findings({ preview }: { readonly preview: ImportPreview }) {
       ) : (
         <>
           <Banner tone="warning">{t('findings.some', { count: findings.length })}</Banner>
-          <FindingList findings={showsAll ? findings : findings.slice(0, findingsAtOnce)} />
+          <FindingList
+            findings={showsAll ? findings : findings.slice(0, findingsAtOnce)}
+            nameOf={(employmentId) => names.get(employmentId)}
+          />
         </>
       )}
       {!showsAll && findings.length > findingsAtOnce && (
@@ -121,7 +130,7 @@ function Balances({ balances }: Pick<ImportPreview, 'balances'>) {
         captionHidden
         columns={columns}
         rows={balances}
-        rowKey={({ personName, from }) => `${personName} ${from}`}
+        rowKey={({ employmentId, from }) => `${employmentId} ${from}`}
       />
     </Card>
   );

@@ -18,6 +18,8 @@ import './import-form.css';
 export interface ImportFormProps {
   /** Units the person may see; those with the permission can be imported into. */
   readonly units: readonly UnitSummary[];
+  /** Only those who may import into every unit may make one. */
+  readonly mayMakeUnits: boolean;
   readonly rosterPath: (unitId: string) => string;
 }
 
@@ -31,9 +33,10 @@ interface LookedAt {
  * Files, where to and for how long; then what would happen; then the saving. What is saved is exactly what was
  * looked at: changing anything asks for another look.
  */
-export function ImportForm({ units, rosterPath }: ImportFormProps) {
+export function ImportForm({ units, mayMakeUnits, rosterPath }: ImportFormProps) {
   const { t } = useTranslation('imports');
-  const [draft, setDraft] = useState<ImportDraft>(() => emptyDraft(today(), catalogue[0]?.id ?? ''));
+  const startDraft = () => emptyDraft(today(), mayMakeUnits ? 'new' : 'existing', catalogue[0]?.id ?? '');
+  const [draft, setDraft] = useState(startDraft);
   const [tried, setTried] = useState(false);
   const [lookedAt, setLookedAt] = useState<LookedAt | null>(null);
   const { preview, stop } = usePreviewImport();
@@ -52,7 +55,7 @@ export function ImportForm({ units, rosterPath }: ImportFormProps) {
     preview.mutate(request);
   };
   const startAgain = () => {
-    setDraft(emptyDraft(today(), draft.agreementId));
+    setDraft(startDraft());
     setTried(false);
     setLookedAt(null);
     preview.reset();
@@ -60,14 +63,13 @@ export function ImportForm({ units, rosterPath }: ImportFormProps) {
   };
 
   if (save.data?.saved) {
-    const unit = units.find(({ id, name }) =>
-      draft.target === 'existing' ? id === draft.unitId : name === draft.newUnitName.trim(),
-    );
+    const { unitId } = save.data;
+    const name = draft.target === 'new' ? draft.newUnitName : units.find(({ id }) => id === unitId)?.name;
     return (
       <ImportSaved
         preview={save.data}
-        unitName={unit?.name ?? draft.newUnitName}
-        rosterPath={unit ? rosterPath(unit.id) : null}
+        unitName={name ?? ''}
+        rosterPath={unitId === null ? null : rosterPath(unitId)}
         onAgain={startAgain}
       />
     );
@@ -86,6 +88,7 @@ export function ImportForm({ units, rosterPath }: ImportFormProps) {
         draft={draft}
         onChange={change}
         units={units.filter(({ permissions }) => permissions.includes('import'))}
+        mayMakeUnits={mayMakeUnits}
         missing={shownMissing}
       />
       <ImportRollOut draft={draft} onChange={change} missing={shownMissing} />

@@ -3,10 +3,14 @@ import { Card, Checkbox, DateField, Select } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
 import type { ImportTargetProps } from './import-target';
 
-const mostWeeks = 26;
+const mostWeeks = 53;
 
 /** Whether the base plan becomes a roster at once, from which Monday and for how long. */
-export function ImportRollOut({ draft, onChange, missing }: Omit<ImportTargetProps, 'units'>) {
+export function ImportRollOut({
+  draft,
+  onChange,
+  missing,
+}: Pick<ImportTargetProps, 'draft' | 'onChange' | 'missing'>) {
   const { t } = useTranslation('imports');
   return (
     <Card title={t('rollOut.title')}>

@@ -9,15 +9,16 @@ export interface ImportTargetProps {
   readonly onChange: (change: Partial<ImportDraft>) => void;
   /** Units the person may import into. */
   readonly units: readonly UnitSummary[];
+  readonly mayMakeUnits: boolean;
   readonly missing: readonly MissingField[];
 }
 
 /** Which unit the import goes to, and which agreement its people work under. */
-export function ImportTarget({ draft, onChange, units, missing }: ImportTargetProps) {
+export function ImportTarget({ draft, onChange, units, mayMakeUnits, missing }: ImportTargetProps) {
   const { t } = useTranslation('imports');
   return (
     <Card title={t('target.title')}>
-      {units.length > 0 && (
+      {mayMakeUnits && units.length > 0 && (
         <div>
           <Segments
             label={t('target.choice')}
@@ -45,7 +46,10 @@ export function ImportTarget({ draft, onChange, units, missing }: ImportTargetPr
             placeholder={t('target.unit')}
             options={units.map(({ id, name }) => ({ id, label: name }))}
             value={draft.unitId}
-            onChange={(unitId) => onChange({ unitId })}
+            onChange={(unitId) => {
+              const agreementId = units.find(({ id }) => id === unitId)?.agreementId;
+              onChange({ unitId, ...(agreementId !== undefined && { agreementId }) });
+            }}
             errorMessage={missing.includes('unitId') ? t('target.unitMissing') : null}
           />
         )}
@@ -53,7 +57,7 @@ export function ImportTarget({ draft, onChange, units, missing }: ImportTargetPr
           label={t('target.staffGroup')}
           description={t('target.staffGroupHelp')}
           value={draft.staffGroup}
-          maxLength={60}
+          maxLength={40}
           onChange={(staffGroup) => onChange({ staffGroup })}
           errorMessage={missing.includes('staffGroup') ? t('target.staffGroupMissing') : null}
         />

@@ -100,11 +100,15 @@ function EventTable({
     {
       id: 'date',
       header: t('ledger.date'),
-      cell: ({ date }) => `${weekdayShort(date)} ${shortDate(date)}`,
+      cell: ({ date, from, to }) => (
+        <span className="ledger__when">
+          {weekdayShort(date)} {shortDate(date)}
+          <span className="ledger__clock">{clockSpan(from, to)}</span>
+        </span>
+      ),
     },
     { id: 'person', header: t('ledger.person'), rowHeader: true, cell: ({ personName }) => personName },
     { id: 'line', header: t('ledger.line'), cell: ({ line }) => t(`lines.${line}`) },
-    { id: 'span', header: t('ledger.span'), cell: ({ from, to }) => clockSpan(from, to) },
     { id: 'exact', header: t('ledger.exact'), numeric: true, cell: ({ minutes }) => duration(minutes) },
     {
       id: 'payable',
