@@ -14,6 +14,7 @@ import { correlationIdOf, createLog, requestLog, type LoggedRequest } from './sh
 import { RefusedError } from './shared/refused-error';
 import { Transaction } from './shared/transaction';
 import { TransactionInterceptor } from './shared/transaction.interceptor';
+import { serveWeb } from './shared/web-files';
 
 /** The unit in which the callers of an edge spec hold their roles, and one they have nothing to do with. */
 export const homeUnitId = '6a1f3f0e-52a5-4c0e-9d3c-6a2d4c1f0001';
@@ -27,7 +28,7 @@ export interface Edge {
 }
 
 /** Serves controllers with everything real but the services given and the database. */
-export async function edgeOf(controllers: Type[], services: Provider[]): Promise<Edge> {
+export async function edgeOf(controllers: Type[], services: Provider[], web?: string): Promise<Edge> {
   const setup = (cls: ClsService, req: LoggedRequest) => cls.set('correlationId', correlationIdOf(req));
   @Module({
     imports: [ClsModule.forRoot({ global: true, middleware: { mount: true, setup } })],
@@ -47,6 +48,9 @@ export async function edgeOf(controllers: Type[], services: Provider[]): Promise
   const app = testing.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   app.use(requestLog(createLog('silent')));
   equip(app, { publicUrl: null });
+  if (web !== undefined) {
+    serveWeb(app, web);
+  }
   await app.init();
   return {
     as: (role) => {

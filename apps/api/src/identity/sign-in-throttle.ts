@@ -49,20 +49,20 @@ export class SignInThrottle {
     if (known !== undefined && now < known.startedAt + windowMilliseconds) {
       return known;
     }
-    if (this.tries.size >= mostKeys) {
-      this.forgetOld(now);
-    }
+    this.forgetOld(now);
     const fresh = { count: 0, startedAt: now };
     this.tries.delete(key);
     this.tries.set(key, fresh);
     return fresh;
   }
 
+  /** The map is in the order in which the tries began: what may go stands first. */
   private forgetOld(now: number): void {
     for (const [key, { startedAt }] of this.tries) {
-      if (now >= startedAt + windowMilliseconds || this.tries.size >= mostKeys) {
-        this.tries.delete(key);
+      if (now < startedAt + windowMilliseconds && this.tries.size < mostKeys) {
+        return;
       }
+      this.tries.delete(key);
     }
   }
 }
