@@ -106,6 +106,36 @@ describe('yes and withdrawal at once', () => {
   });
 });
 
+describe('yeses that cross each other between three people', () => {
+  it('wait for each other in one order: all take effect, none is lost to a deadlock', async () => {
+    const pairs: [TeamMember, TeamMember][] = [
+      ['anna', 'bo'],
+      ['bo', 'carla'],
+      ['carla', 'anna'],
+      ['bo', 'anna'],
+      ['carla', 'bo'],
+      ['anna', 'carla'],
+    ];
+    const day = (at: number) => `2026-12-${String(1 + at).padStart(2, '0')}`;
+    const { as, propose } = await homeWith(
+      Object.fromEntries(
+        pairs.flatMap(([proposer, colleague], at) => [
+          [`offered${at}`, dayShift(proposer, day(2 * at))],
+          [`requested${at}`, dayShift(colleague, day(2 * at + 1))],
+        ]),
+      ),
+    );
+    const proposed: string[] = [];
+    for (const [at, [proposer]] of pairs.entries()) {
+      proposed.push((await propose(proposer, `offered${at}`, `requested${at}`)).id);
+    }
+    const answers = await Promise.all(
+      pairs.map(([, colleague], at) => as(colleague, () => swaps.accept(proposed[at]!))),
+    );
+    expect(answers.map(({ state }) => state)).toEqual(pairs.map(() => 'applied'));
+  });
+});
+
 describe('two proposals for one shift at once', () => {
   it('leave one open', async () => {
     const { propose } = await homeWith({
