@@ -1,5 +1,18 @@
 import type { ImportRequest } from '@rulleplan/api-client';
+import { catalogue } from '@rulleplan/domain/agreements';
 import { addDays, mondayOf, type CalendarDate } from '@rulleplan/domain/time';
+
+/** An agreement of the catalogue. */
+export type AgreementId = ImportRequest['agreementId'];
+
+export function isAgreementId(id: string): id is AgreementId {
+  return catalogue.some((agreement) => agreement.id === id);
+}
+
+/** The agreements one can choose, by name. */
+export const agreementOptions = catalogue.flatMap(({ id, name }) =>
+  isAgreementId(id) ? { id, label: `${id} · ${name}` } : [],
+);
 
 /** What has been filled in so far. */
 export interface ImportDraft {
@@ -8,7 +21,7 @@ export interface ImportDraft {
   readonly newUnitName: string;
   readonly unitId: string | null;
   readonly staffGroup: string;
-  readonly agreementId: string;
+  readonly agreementId: AgreementId;
   readonly rollsOut: boolean;
   readonly from: CalendarDate | null;
   readonly weeks: number;
@@ -30,18 +43,14 @@ export function partOf(file: File): FilePart | null {
 }
 
 /** A form with nothing chosen yet; what most imports want is filled in. */
-export function emptyDraft(
-  today: CalendarDate,
-  target: ImportDraft['target'],
-  agreementId: string,
-): ImportDraft {
+export function emptyDraft(today: CalendarDate, target: ImportDraft['target']): ImportDraft {
   return {
     files: [],
     target,
     newUnitName: '',
     unitId: null,
     staffGroup: 'sosu',
-    agreementId,
+    agreementId: '79.01',
     rollsOut: true,
     from: addDays(mondayOf(today), 7),
     weeks: 12,

@@ -1,5 +1,4 @@
 import type { ImportRequest, UnitSummary } from '@rulleplan/api-client';
-import { catalogue } from '@rulleplan/domain/agreements';
 import { Banner, Button, Progress } from '@rulleplan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +34,7 @@ interface LookedAt {
  */
 export function ImportForm({ units, mayMakeUnits, rosterPath }: ImportFormProps) {
   const { t } = useTranslation('imports');
-  const startDraft = () => emptyDraft(today(), mayMakeUnits ? 'new' : 'existing', catalogue[0]?.id ?? '');
+  const startDraft = () => emptyDraft(today(), mayMakeUnits ? 'new' : 'existing');
   const [draft, setDraft] = useState(startDraft);
   const [tried, setTried] = useState(false);
   const [lookedAt, setLookedAt] = useState<LookedAt | null>(null);

@@ -1,8 +1,7 @@
 import type { UnitSummary } from '@rulleplan/api-client';
-import { catalogue } from '@rulleplan/domain/agreements';
 import { Card, Segments, Select, TextField } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
-import type { ImportDraft, MissingField } from './import-draft';
+import { agreementOptions, isAgreementId, type ImportDraft, type MissingField } from './import-draft';
 
 export interface ImportTargetProps {
   readonly draft: ImportDraft;
@@ -47,8 +46,8 @@ export function ImportTarget({ draft, onChange, units, mayMakeUnits, missing }: 
             options={units.map(({ id, name }) => ({ id, label: name }))}
             value={draft.unitId}
             onChange={(unitId) => {
-              const agreementId = units.find(({ id }) => id === unitId)?.agreementId;
-              onChange({ unitId, ...(agreementId !== undefined && { agreementId }) });
+              const agreementId = units.find(({ id }) => id === unitId)?.agreementId ?? '';
+              onChange({ unitId, ...(isAgreementId(agreementId) && { agreementId }) });
             }}
             errorMessage={missing.includes('unitId') ? t('target.unitMissing') : null}
           />
@@ -63,7 +62,7 @@ export function ImportTarget({ draft, onChange, units, mayMakeUnits, missing }: 
         />
         <Select
           label={t('target.agreement')}
-          options={catalogue.map(({ id, name }) => ({ id, label: `${id} · ${name}` }))}
+          options={agreementOptions}
           value={draft.agreementId}
           onChange={(agreementId) => onChange({ agreementId })}
         />
