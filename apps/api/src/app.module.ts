@@ -7,6 +7,7 @@ import { EvaluateModule } from './evaluate/evaluate.module';
 import { HealthModule } from './health/health.module';
 import { AccessInterceptor } from './identity/access.interceptor';
 import { IdentityModule } from './identity/identity.module';
+import { ImportsModule } from './imports/imports.module';
 import { NoticesModule } from './notices/notices.module';
 import { PayrollModule } from './payroll/payroll.module';
 import { RosterModule } from './roster/roster.module';
@@ -28,6 +29,7 @@ import { TransactionInterceptor } from './shared/transaction.interceptor';
     PayrollModule,
     NoticesModule,
     EvaluateModule,
+    ImportsModule,
   ],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSwapData, AcceptSwapErrors, AcceptSwapResponses, ApproveChangesData, ApproveChangesErrors, ApproveChangesResponses, ChangeShiftTimesData, ChangeShiftTimesErrors, ChangeShiftTimesResponses, CheckOpenSwapData, CheckOpenSwapErrors, CheckOpenSwapResponses, CheckShiftTimesData, CheckShiftTimesErrors, CheckShiftTimesResponses, CheckSwapData, CheckSwapErrors, CheckSwapResponses, CloseWeekData, CloseWeekErrors, CloseWeekResponses, DeclineSwapData, DeclineSwapErrors, DeclineSwapResponses, DownloadPayrollCsvData, DownloadPayrollCsvErrors, DownloadPayrollCsvResponses, DownloadPayrollJsonData, DownloadPayrollJsonErrors, DownloadPayrollJsonResponses, EvaluatePlanData, EvaluatePlanErrors, EvaluatePlanResponses, GetAuditTrailData, GetAuditTrailErrors, GetAuditTrailResponses, GetMondayData, GetMondayErrors, GetMondayResponses, GetMyBalancesData, GetMyBalancesErrors, GetMyBalancesResponses, GetMyRosterData, GetMyRosterErrors, GetMyRosterResponses, GetMySwapsData, GetMySwapsErrors, GetMySwapsResponses, GetNoticesData, GetNoticesErrors, GetNoticesResponses, GetPayrollEventsData, GetPayrollEventsErrors, GetPayrollEventsResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShiftData, GetShiftErrors, GetShiftResponses, GetTeamRosterData, GetTeamRosterErrors, GetTeamRosterResponses, GetUnitsData, GetUnitsErrors, GetUnitsResponses, ProposeSwapData, ProposeSwapErrors, ProposeSwapResponses, RejectChangeData, RejectChangeErrors, RejectChangeResponses, ReopenChangeData, ReopenChangeErrors, ReopenChangeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, WithdrawSwapData, WithdrawSwapErrors, WithdrawSwapResponses } from './types.gen';
+import type { AcceptSwapData, AcceptSwapErrors, AcceptSwapResponses, ApproveChangesData, ApproveChangesErrors, ApproveChangesResponses, ChangeShiftTimesData, ChangeShiftTimesErrors, ChangeShiftTimesResponses, CheckOpenSwapData, CheckOpenSwapErrors, CheckOpenSwapResponses, CheckShiftTimesData, CheckShiftTimesErrors, CheckShiftTimesResponses, CheckSwapData, CheckSwapErrors, CheckSwapResponses, CloseWeekData, CloseWeekErrors, CloseWeekResponses, DeclineSwapData, DeclineSwapErrors, DeclineSwapResponses, DownloadPayrollCsvData, DownloadPayrollCsvErrors, DownloadPayrollCsvResponses, DownloadPayrollJsonData, DownloadPayrollJsonErrors, DownloadPayrollJsonResponses, EvaluatePlanData, EvaluatePlanErrors, EvaluatePlanResponses, GetAuditTrailData, GetAuditTrailErrors, GetAuditTrailResponses, GetMondayData, GetMondayErrors, GetMondayResponses, GetMyBalancesData, GetMyBalancesErrors, GetMyBalancesResponses, GetMyRosterData, GetMyRosterErrors, GetMyRosterResponses, GetMySwapsData, GetMySwapsErrors, GetMySwapsResponses, GetNoticesData, GetNoticesErrors, GetNoticesResponses, GetPayrollEventsData, GetPayrollEventsErrors, GetPayrollEventsResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShiftData, GetShiftErrors, GetShiftResponses, GetTeamRosterData, GetTeamRosterErrors, GetTeamRosterResponses, GetUnitsData, GetUnitsErrors, GetUnitsResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProposeSwapData, ProposeSwapErrors, ProposeSwapResponses, RejectChangeData, RejectChangeErrors, RejectChangeResponses, ReopenChangeData, ReopenChangeErrors, ReopenChangeResponses, SaveImportData, SaveImportErrors, SaveImportResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, WithdrawSwapData, WithdrawSwapErrors, WithdrawSwapResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -318,6 +318,34 @@ export const evaluatePlan = <ThrowOnError extends boolean = false>(options: Opti
             type: 'apiKey'
         }],
     url: '/api/plans/evaluate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const previewImport = <ThrowOnError extends boolean = false>(options: Options<PreviewImportData, ThrowOnError>) => (options.client ?? client).post<PreviewImportResponses, PreviewImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const saveImport = <ThrowOnError extends boolean = false>(options: Options<SaveImportData, ThrowOnError>) => (options.client ?? client).post<SaveImportResponses, SaveImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/imports',
     ...options,
     headers: {
         'Content-Type': 'application/json',

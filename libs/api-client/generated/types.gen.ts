@@ -639,6 +639,110 @@ export type Notice = {
     link: string;
 };
 
+export type AgreementId = '79.01';
+
+export type ImportFile = {
+    name: string;
+    /**
+     * The file as it is, byte for byte
+     */
+    contentBase64: string;
+};
+
+export type ImportRollOut = {
+    /**
+     * A Monday
+     */
+    from: string;
+    weeks: number;
+};
+
+export type ImportRequest = {
+    /**
+     * A unit that is there
+     */
+    unitId?: string | null;
+    /**
+     * A unit to make
+     */
+    newUnitName?: string | null;
+    staffGroup: string;
+    agreementId: AgreementId;
+    files: Array<ImportFile>;
+    rollOut?: ImportRollOut | null;
+};
+
+export type ImportProblemCode = 'file-missing' | 'file-unknown' | 'file-twice' | 'file-too-large' | 'file-not-text' | 'file-empty' | 'file-quotes' | 'file-too-many-rows' | 'column-missing' | 'column-unknown' | 'column-twice' | 'row-too-long' | 'value-missing' | 'value-too-long' | 'value-not-text' | 'not-a-number' | 'number-out-of-range' | 'not-a-time' | 'time-without-length' | 'not-a-date' | 'not-yes-or-no' | 'not-a-kind' | 'not-an-email' | 'person-twice' | 'person-unknown' | 'duty-type-twice' | 'duty-type-unknown' | 'week-twice' | 'week-missing' | 'start-week-too-high' | 'email-twice' | 'email-of-other-person' | 'email-differs' | 'staff-group-differs' | 'agreement-differs' | 'employed-to-before-from' | 'weeks-differ' | 'roster-period-overlaps' | 'roll-out-without-base-plan' | 'roll-out-not-monday' | 'shifts-overlap';
+
+export type ImportError = {
+    file: string;
+    /**
+     * As a spreadsheet counts: the header is row 1
+     */
+    row: number | null;
+    column: string | null;
+    code: ImportProblemCode;
+    facts: {
+        [key: string]: unknown;
+    };
+    messageDa: string;
+    messageEn: string;
+};
+
+export type ImportTally = {
+    new: number;
+    changed: number;
+    unchanged: number;
+};
+
+export type ImportSummary = {
+    people: ImportTally;
+    dutyTypes: ImportTally;
+    basePlanLines: ImportTally;
+    shifts: number;
+};
+
+export type ImportNormPeriod = {
+    from: string;
+    weeks: number;
+};
+
+export type ImportedBalance = {
+    employmentId: string;
+    personName: string;
+    from: string;
+    to: string;
+    normMinutes: number;
+    plannedMinutes: number;
+    balanceMinutes: number;
+    withinTolerance: boolean;
+};
+
+export type ImportedPerson = {
+    employmentId: string;
+    name: string;
+};
+
+export type ImportPreview = {
+    saved: boolean;
+    /**
+     * The unit it is in, once it is saved
+     */
+    unitId: string | null;
+    errors: Array<ImportError>;
+    summary: ImportSummary;
+    /**
+     * From when and how long the norm is counted, where this import settles it
+     */
+    normPeriod: ImportNormPeriod | null;
+    findings: Array<Finding>;
+    balances: Array<ImportedBalance>;
+    /**
+     * Whom findings and balances speak of
+     */
+    people: Array<ImportedPerson>;
+};
+
 export type Problem = {
     type: string;
     /**
@@ -1369,3 +1473,47 @@ export type EvaluatePlanResponses = {
 };
 
 export type EvaluatePlanResponse = EvaluatePlanResponses[keyof EvaluatePlanResponses];
+
+export type PreviewImportData = {
+    body: ImportRequest;
+    path?: never;
+    query?: never;
+    url: '/api/imports/preview';
+};
+
+export type PreviewImportErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type PreviewImportError = PreviewImportErrors[keyof PreviewImportErrors];
+
+export type PreviewImportResponses = {
+    200: ImportPreview;
+};
+
+export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportResponses];
+
+export type SaveImportData = {
+    body: ImportRequest;
+    path?: never;
+    query?: never;
+    url: '/api/imports';
+};
+
+export type SaveImportErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type SaveImportError = SaveImportErrors[keyof SaveImportErrors];
+
+export type SaveImportResponses = {
+    200: ImportPreview;
+};
+
+export type SaveImportResponse = SaveImportResponses[keyof SaveImportResponses];

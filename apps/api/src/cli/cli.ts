@@ -16,6 +16,10 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'evaluate FILE|- [--agreement FILE]  judge a plan document, answer as JSON',
     run: async (args) => (await import('./evaluate')).evaluateCommand(args),
   },
+  import: {
+    usage: 'import FOLDER --unit NAME …         read people, duty types and a base plan from CSV files',
+    run: async (args) => (await import('./import')).importCommand(args),
+  },
   openapi: {
     usage: 'openapi [FILE]                      write the description of the API',
     run: async (args) => (await import('./openapi')).openapi(args),

@@ -111,17 +111,37 @@ const sentences: { readonly [code in ImportProblemCode]: Sentence } = {
     da: '{email} hører til en anden i kommunen.',
     en: '{email} belongs to somebody else in the municipality.',
   },
+  'email-differs': {
+    da: '{person} logger allerede ind med en anden adresse. Den ændres ikke ved import.',
+    en: '{person} already signs in with another address. An import does not change it.',
+  },
+  'staff-group-differs': {
+    da: '{person} er i personalegruppen {before}. En import flytter ingen til en anden gruppe.',
+    en: '{person} is in the staff group {before}. An import moves nobody to another group.',
+  },
+  'agreement-differs': {
+    da: 'Enheden følger arbejdstidsaftale {before}, ikke {agreement}.',
+    en: 'The unit follows agreement {before}, not {agreement}.',
+  },
   'employed-to-before-from': {
     da: 'Ansættelsen slutter {to}, før den begynder {from}.',
     en: 'The employment ends {to}, before it starts {from}.',
   },
   'weeks-differ': {
-    da: 'Grundplanen har {weeks} uger, men enhedens grundplan har {weeksBefore}, og {person} er ikke i filen.',
-    en: 'The base plan has {weeks} weeks, but the unit’s base plan has {weeksBefore}, and {person} is not in the file.',
+    da: 'Grundplanen har {weeks} uger, men enhedens har {weeksBefore}, og {lines} af dens linjer er ikke i filen.',
+    en: 'The base plan has {weeks} weeks, but the unit’s has {weeksBefore}, and {lines} of its lines are not in the file.',
   },
   'roster-period-overlaps': {
     da: 'Enheden har allerede en vagtplan fra {from} til {to}.',
     en: 'The unit already has a roster from {from} to {to}.',
+  },
+  'roll-out-not-monday': {
+    da: 'Udrulningen skal begynde en mandag. {from} er ikke en mandag.',
+    en: 'The roll-out must start on a Monday. {from} is none.',
+  },
+  'shifts-overlap': {
+    da: '{person} får to vagter på samme tid den {date}.',
+    en: '{person} gets two shifts at the same time on {date}.',
   },
   'roll-out-without-base-plan': {
     da: 'Der er ingen grundplan at rulle ud.',

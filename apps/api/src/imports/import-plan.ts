@@ -15,9 +15,10 @@ export interface ImportedPerson {
   readonly employedTo: CalendarDate | null;
   readonly payrollId: string | null;
   /** Which week of the base plan the person's first week is. */
-  readonly startWeek: number;
+  readonly startWeek: number | null;
 }
 
+/** A duty type as the file says; null where the file says nothing. */
 export interface ImportedDutyType {
   readonly row: number;
   readonly code: string;
@@ -25,14 +26,17 @@ export interface ImportedDutyType {
   /** 'HH:MM'; a duty that ends at or before its start ends the day after. */
   readonly start: string;
   readonly end: string;
-  readonly kind: DutyKind;
-  readonly requires: readonly string[];
+  readonly kind: DutyKind | null;
+  readonly requires: readonly string[] | null;
   readonly needWeekday: number | null;
   readonly needWeekend: number | null;
 }
 
 /** The duty type's code for each day from Monday to Sunday; null is a day off. */
-export type ImportedWeek = readonly (string | null)[];
+export interface ImportedWeek {
+  readonly row: number;
+  readonly days: readonly (string | null)[];
+}
 
 /** One person's weeks in the base plan, first week first. */
 export interface ImportedLine {
@@ -43,6 +47,8 @@ export interface ImportedLine {
 
 /** All three files, read and right in themselves. */
 export interface ImportPlan {
+  /** What the files were called, for what is found wrong later. */
+  readonly fileNames: { readonly people: string; readonly basePlan: string };
   readonly people: readonly ImportedPerson[];
   readonly dutyTypes: readonly ImportedDutyType[];
   /** Weeks of the base plan; 0 when there is none. */

@@ -32,10 +32,15 @@ export const importProblemCodes = [
   'start-week-too-high',
   'email-twice',
   'email-of-other-person',
+  'email-differs',
+  'staff-group-differs',
+  'agreement-differs',
   'employed-to-before-from',
   'weeks-differ',
   'roster-period-overlaps',
   'roll-out-without-base-plan',
+  'roll-out-not-monday',
+  'shifts-overlap',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 

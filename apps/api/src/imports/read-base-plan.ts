@@ -3,7 +3,8 @@ import { nameKey, type ImportedLine, type ImportedWeek } from './import-plan';
 import { mostWeeks } from './read-people';
 import type { Columns, Sheet, SheetRow } from './sheet';
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** What messages call the days, Monday first. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export const basePlanColumns = {
   person: { names: ['person', 'navn', 'name', 'medarbejder'], required: true },
@@ -28,7 +29,7 @@ export interface Referable {
 
 interface PlanRow {
   readonly row: SheetRow<Key>;
-  readonly days: ImportedWeek;
+  readonly days: ImportedWeek['days'];
 }
 
 /** The lines of the base plan, one for each person who has a row; every one has every week. */
@@ -79,6 +80,6 @@ function weeksOf(person: string, rows: ReadonlyMap<number, PlanRow>, weeks: numb
     const week = index + 1;
     const found = rows.get(week);
     if (!found) first?.row.wrong('week', { code: 'week-missing', facts: { week, weeks, person } });
-    return found?.days ?? [];
+    return { row: found?.row.row ?? 0, days: found?.days ?? [] };
   });
 }

@@ -51,8 +51,8 @@ function readDutyType(row: SheetRow<Key>): Reading {
     name: row.required('name', textUpTo(60)),
     start,
     end,
-    kind: row.optional('kind', dutyKind) ?? 'duty',
-    requires: row.optional('requires', listOf(textUpTo(60))) ?? [],
+    kind: row.optional('kind', dutyKind) ?? null,
+    requires: row.optional('requires', listOf(textUpTo(60))) ?? (row.has('requires') ? [] : null),
     needWeekday: row.optional('needWeekday', wholeNumber(0, mostNeeded)) ?? null,
     needWeekend: row.optional('needWeekend', wholeNumber(0, mostNeeded)) ?? null,
   };

@@ -9,10 +9,13 @@ const person = {
   employedFrom: null,
   employedTo: null,
   payrollId: null,
-  startWeek: 1,
+  startWeek: null,
 };
 
+const fileNames = { people: 'people.csv', basePlan: 'base-plan.csv' };
+
 const expected = {
+  fileNames,
   people: [
     { ...person, row: 2, name: 'Åse Sørensen', weeklyMinutes: 2220, competences: ['medicin', 'nøgler'] },
     { ...person, row: 3, name: 'Bjørn Æbelø', weeklyMinutes: 1785, competences: [] },
@@ -20,21 +23,21 @@ const expected = {
   dutyTypes: [
     { row: 2, code: 'D', name: 'Dag', start: '07:00', end: '15:00' },
     { row: 3, code: 'N', name: 'Nat', start: '23:00', end: '07:00' },
-  ].map((each) => ({ ...each, kind: 'duty', requires: [], needWeekday: null, needWeekend: null })),
+  ].map((each) => ({ ...each, kind: null, requires: null, needWeekday: null, needWeekend: null })),
   weeks: 2,
   lines: [
     {
       person: 'Åse Sørensen',
       weeks: [
-        ['D', 'D', 'D', null, null, null, null],
-        [null, null, 'D', 'D', 'D', null, null],
+        { row: 2, days: ['D', 'D', 'D', null, null, null, null] },
+        { row: 3, days: [null, null, 'D', 'D', 'D', null, null] },
       ],
     },
     {
       person: 'Bjørn Æbelø',
       weeks: [
-        ['N', 'N', null, null, null, 'N', 'N'],
-        [null, null, null, 'N', 'N', null, null],
+        { row: 4, days: ['N', 'N', null, null, null, 'N', 'N'] },
+        { row: 5, days: [null, null, null, 'N', 'N', null, null] },
       ],
     },
   ],
@@ -57,7 +60,10 @@ describe('reading three right files', () => {
         'Medarbejder;Uge;Mandag;Tirsdag;Ons;Tor;Fre;Lørdag;Søndag\n',
       ),
     });
-    expect(readImport(files)).toEqual(expected);
+    expect(readImport(files)).toEqual({
+      ...expected,
+      fileNames: { people: 'Personer.CSV', basePlan: 'grundplan.csv' },
+    });
   });
 
   it('takes comma as delimiter with hours in quotes', () => {
@@ -100,7 +106,7 @@ describe('reading three right files', () => {
       ],
       dutyTypes: [
         { start: '07:00', kind: 'meeting', requires: ['medicin', 'nøgler'], needWeekday: 4, needWeekend: 3 },
-        { end: '00:00', kind: 'duty', needWeekday: null },
+        { end: '00:00', kind: null, requires: [], needWeekday: null },
       ],
     });
   });

@@ -59,8 +59,9 @@ function readPlan(files: readonly ImportFile[], report: Report): ImportPlan | nu
       dutyTypeCodes: dutyTypes?.codes ?? null,
     });
   if (peopleSheet && basePlan) checkStartWeeks(peopleSheet, basePlan.weeks);
-  if (!people || !dutyTypes || !basePlan) return null;
-  return { people: people.people, dutyTypes: dutyTypes.dutyTypes, ...basePlan };
+  if (!peopleSheet || !people || !dutyTypes || !basePlanSheet || !basePlan) return null;
+  const fileNames = { people: peopleSheet.file, basePlan: basePlanSheet.file };
+  return { fileNames, people: people.people, dutyTypes: dutyTypes.dutyTypes, ...basePlan };
 }
 
 function areSmallEnough(files: readonly ImportFile[], report: Report): boolean {

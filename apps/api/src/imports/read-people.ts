@@ -86,7 +86,7 @@ function readPerson(row: SheetRow<Key>): Reading {
     employedFrom,
     employedTo,
     payrollId: row.optional('payrollId', textUpTo(40)) ?? null,
-    startWeek: row.optional('startWeek', startWeek) ?? 1,
+    startWeek: row.optional('startWeek', startWeek) ?? null,
   };
 }
 

@@ -25,6 +25,8 @@ export interface SheetRow<Key extends string> {
   required<Value>(key: Key, reader: CellReader<Value>): Value | undefined;
   /** As `optional`, for a second look: what is wrong has been reported. */
   peek<Value>(key: Key, reader: CellReader<Value>): Value | undefined;
+  /** Whether the file has the column. */
+  has(key: Key): boolean;
   /** Reports something about a cell, or about the row. */
   wrong(key: Key | null, problem: Pick<ImportProblem, 'code' | 'facts'>): void;
 }
@@ -108,5 +110,5 @@ function sheetRow<Key extends string>(
     if (textOf(key) === '') wrong(key, { code: 'value-missing', facts: {} });
     return optional(key, reader);
   };
-  return { row, optional, required, peek, wrong };
+  return { row, optional, required, peek, has: (key) => found.has(key), wrong };
 }
