@@ -15,6 +15,8 @@ export interface Formats {
   readonly dayMonth: (date: CalendarDate) => string;
   /** '24. nov.' */
   readonly dayMonthShort: (date: CalendarDate) => string;
+  /** '24.11.' */
+  readonly dayMonthNumeric: (date: CalendarDate) => string;
   /** '24.' */
   readonly dayOfMonth: (date: CalendarDate) => string;
   /** 'tirsdag den 24. november' */
@@ -101,6 +103,7 @@ function makeFormats(language: 'da' | 'en'): Formats {
     weekdayShort,
     dayMonth: dates({ day: 'numeric', month: 'long' }),
     dayMonthShort,
+    dayMonthNumeric: dates({ day: 'numeric', month: 'numeric' }),
     dayOfMonth: dates({ day: 'numeric' }),
     longDate,
     fullDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),

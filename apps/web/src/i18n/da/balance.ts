@@ -16,6 +16,7 @@ export const balance = {
   chart:
     'Saldoen uge for uge. Ved starten {{opening}}, lige nu {{now}}, ved slutningen {{end}}. Båndet er plus/minus {{tolerance}}.',
   band: 'plus/minus {{tolerance}}',
+  weekByWeek: 'Uge for uge',
   numbers: 'Vis tallene',
   table: 'Saldo ved ugens slutning',
   week: 'Uge',

@@ -5,6 +5,7 @@ import { monday } from './monday';
 import { notices } from './notices';
 import { payroll } from './payroll';
 import { problems } from './problems';
+import { proposeSwap } from './propose-swap';
 import { refusals } from './refusals';
 import { roster } from './roster';
 import { rules } from './rules';
@@ -22,6 +23,7 @@ export const da = {
   notices,
   payroll,
   problems,
+  proposeSwap,
   refusals,
   roster,
   rules,

@@ -20,7 +20,7 @@ export const shell = {
     import: 'Import',
   },
   pagesShort: {
-    myRoster: 'Mine vagter',
+    myRoster: 'Vagter',
     teamRoster: 'Holdet',
     swaps: 'Bytter',
     monday: 'Mandag',

@@ -18,6 +18,7 @@ export const balance: SameKeys<typeof danish> = {
   chart:
     'The balance week by week. At the start {{opening}}, now {{now}}, at the end {{end}}. The band is plus/minus {{tolerance}}.',
   band: 'plus/minus {{tolerance}}',
+  weekByWeek: 'Week by week',
   numbers: 'Show the numbers',
   table: 'Balance at the end of the week',
   week: 'Week',

@@ -7,6 +7,7 @@ import { monday } from './monday';
 import { notices } from './notices';
 import { payroll } from './payroll';
 import { problems } from './problems';
+import { proposeSwap } from './propose-swap';
 import { refusals } from './refusals';
 import { roster } from './roster';
 import { rules } from './rules';
@@ -24,6 +25,7 @@ export const en: SameKeys<typeof da> = {
   notices,
   payroll,
   problems,
+  proposeSwap,
   refusals,
   roster,
   rules,

@@ -22,7 +22,7 @@ export const shell: SameKeys<typeof danish> = {
     import: 'Import',
   },
   pagesShort: {
-    myRoster: 'My shifts',
+    myRoster: 'Shifts',
     teamRoster: 'Team',
     swaps: 'Swaps',
     monday: 'Monday',

@@ -7,10 +7,12 @@ export interface ProblemBannerProps {
   readonly problem: Problem;
   /** Shows a button that tries again. */
   readonly onRetry?: () => void;
+  /** Another name for it than "try again". */
+  readonly retryLabel?: string;
 }
 
 /** Says in one sentence why something did not succeed, at the place it is about. */
-export function ProblemBanner({ problem, onRetry }: ProblemBannerProps) {
+export function ProblemBanner({ problem, onRetry, retryLabel }: ProblemBannerProps) {
   const { t } = useTranslation(['problems', 'shell']);
   const textOf = useProblemText();
   return (
@@ -20,7 +22,7 @@ export function ProblemBanner({ problem, onRetry }: ProblemBannerProps) {
       {...(onRetry && {
         actions: (
           <Button size="small" onPress={onRetry}>
-            {t('shell:tryAgain')}
+            {retryLabel ?? t('shell:tryAgain')}
           </Button>
         ),
       })}

@@ -3,6 +3,7 @@ import { Badge, Card, Disclosure } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../shared/components/loaded';
 import { useFormats } from '../../../shared/formats';
+import { useIsPhone } from '../../../shared/use-is-phone';
 import { useMyBalances } from '../api/get-my-balances';
 import { BalanceChart } from './balance-chart';
 import { BalanceNumbers } from './balance-numbers';
@@ -38,6 +39,7 @@ export function BalanceCards() {
 function BalanceCard({ balance, title }: { readonly balance: EmploymentBalance; readonly title: string }) {
   const { t } = useTranslation('balance');
   const { duration, dayMonthShort } = useFormats();
+  const isPhone = useIsPhone();
   const period = t('period', { from: dayMonthShort(balance.from), to: dayMonthShort(balance.to) });
   if (balance.hourly) {
     return (
@@ -49,10 +51,21 @@ function BalanceCard({ balance, title }: { readonly balance: EmploymentBalance; 
   }
   return (
     <Card title={title}>
-      <p className="balance-card__period">{period}</p>
-      <Figures balance={balance} />
-      <BalanceChart balance={balance} />
-      <Meaning balance={balance} />
+      <div className="balance-card">
+        <div className="balance-card__words">
+          <p className="balance-card__period">{period}</p>
+          <Figures balance={balance} />
+          <Meaning balance={balance} />
+        </div>
+        {isPhone ? (
+          // The shifts come first: the chart waits behind its heading.
+          <Disclosure title={t('weekByWeek')}>
+            <BalanceChart balance={balance} />
+          </Disclosure>
+        ) : (
+          <BalanceChart balance={balance} />
+        )}
+      </div>
       <Disclosure title={t('numbers')}>
         <BalanceNumbers balance={balance} />
       </Disclosure>

@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
 import { today } from '../../../shared/formats';
+import { useIsPhone } from '../../../shared/use-is-phone';
 import { useMyRoster } from '../api/get-my-roster';
 import { calendarRange, calendarStep, type CalendarView } from '../calendar-range';
 import { CalendarToolbar } from './calendar-toolbar';
@@ -17,9 +18,7 @@ const noRoster: MyRoster = { from: '', to: '', shifts: [], publicHolidays: [], a
 /** The own shifts by month, week or as a list; on a phone a list to begin with. */
 export function MyCalendar({ onOpen }: { readonly onOpen: (shift: MyShift) => void }) {
   const { t } = useTranslation('roster');
-  const [view, setView] = useState<CalendarView>(() =>
-    matchMedia('(max-width: 599px)').matches ? 'list' : 'month',
-  );
+  const [view, setView] = useState<CalendarView>(useIsPhone() ? 'list' : 'month');
   const [date, setDate] = useState<CalendarDate>(today);
   const range = calendarRange(view, date);
   const roster = useMyRoster(range.shownFrom, range.shownTo);
