@@ -4,9 +4,7 @@ export {
   closingBlocks,
   isClean,
   isWorked,
-  weekOf,
   weekSpan,
-  weeksOfChange,
   type ClosingBlock,
   type ClosingWeek,
 } from './approval-round';

@@ -1,11 +1,11 @@
 export { acceptSwap, previewOpenSwap, type AcceptedSwap, type OpenSwapQuestion } from './accept-swap';
 export { declineSwap, lapseSwap, withdrawSwap, type EndedSwap, type SwapAct } from './answer-swap';
-export { colleagueView, type ColleagueView } from './colleague-view';
+export { type ColleagueView } from './colleague-view';
 export { applyAfterLeader, rejectSwap } from './decide-swap';
 export { previewProposal, proposeSwap, type SwapProposal, type SwapQuestion } from './propose-swap';
 export { roleIn, type Swap, type SwapParty, type SwapRole } from './swap';
-export { swapEffect, type BalanceChange, type SideEffect, type SwapEffect } from './swap-effect';
+export { type BalanceChange, type SideEffect, type SwapEffect } from './swap-effect';
 export { type SwapFacts, type SwapShift, type SwapSide } from './swap-facts';
-export { isOpenSwap, swapStateAt, swapStates, type SwapState } from './swap-lifecycle';
+export { swapStateAt, swapStates, type SwapState } from './swap-lifecycle';
 export { type SwapPreview } from './swap-preview';
 export { type ColleagueReason, type SwapRefusal } from './swap-refusals';
