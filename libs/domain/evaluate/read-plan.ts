@@ -101,7 +101,14 @@ export function readPlan(
     localAgreement: read.localAgreement ?? {},
     normPeriod: read.normPeriod,
     people: read.people,
-    shifts: read.shifts.map(({ start, end, ...rest }) => ({ ...rest, from: start, to: end })),
+    shifts: read.shifts.map(({ id, person: holder, start, end, kind, requires }) => ({
+      id,
+      person: holder,
+      from: start,
+      to: end,
+      kind,
+      requires,
+    })),
     absences: read.absences,
     coverNeeds: read.coverNeeds,
   };

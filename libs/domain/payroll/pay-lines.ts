@@ -29,14 +29,16 @@ function linesOf(shift: PlannedShift, worked: readonly Span[], facts: PayFacts):
   const lines: PayLine[] = [];
   for (const line of supplementLines) {
     const { value: supplement, clause } = numbers.supplements[line];
+    const step = supplement.roundingMinutes;
     for (const span of worked.flatMap((part) => partsWithin(part, times[line]))) {
+      const minutes = minutesOf(span);
       lines.push({
         shift: shift.id,
         line,
         date: dateOf(span.from),
         span,
-        minutes: minutesOf(span),
-        payableMinutes: Math.ceil(minutesOf(span) / supplement.roundingMinutes) * supplement.roundingMinutes,
+        minutes,
+        payableMinutes: Math.ceil(minutes / step) * step,
         percent: supplement.percent,
         clause,
         version,
