@@ -49,7 +49,7 @@ describe('rolling out and evaluating', () => {
           expect(sumOf(planned)).toBe(minutes);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('rolling out and evaluating', () => {
           else expect(sumOf(counted)).toBe(minutes);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('rolling out and evaluating', () => {
         const reversed = { ...plan, people: [...plan.people].reverse(), shifts: [...plan.shifts].reverse() };
         expect(JSON.stringify(evaluated(reversed))).toBe(JSON.stringify(evaluated(plan)));
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
   });
 });

@@ -1,3 +1,3 @@
 export { balanceCurve, balanceSoFar, type BalancePoint } from './balance-outlook';
 export { normBalance, type NormBalance, type NormFacts } from './norm-balance';
-export { lastDayOf, normPeriodOn, normPeriodsBetween, type NormPeriod } from './norm-period';
+export { lastDayOf, normPeriodsBetween, type NormPeriod } from './norm-period';
