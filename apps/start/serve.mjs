@@ -1,12 +1,10 @@
 import { relative } from 'node:path';
 import { buildStale } from '../../libs/local-machine/build.mjs';
 import { checkDatabase } from '../../libs/local-machine/database.mjs';
-import { checkFreeSpace } from '../../libs/local-machine/disk.mjs';
 import { installPackages } from '../../libs/local-machine/install.mjs';
 import { webPort } from '../../libs/local-machine/ports.mjs';
 import { MachineProblem, describeProblem } from '../../libs/local-machine/problem.mjs';
 import { endRunningCommands } from '../../libs/local-machine/run-command.mjs';
-import { workspace } from '../../libs/local-machine/workspace.mjs';
 import { runApiCommand, startServer } from './api-process.mjs';
 import { claimData, dataFolder, startDatabase } from './local-data.mjs';
 
@@ -32,7 +30,6 @@ async function bringUp() {
   const given = process.env.DATABASE_URL;
   if (!given) await claim(dataFolder());
   const port = await webPort(process.env.PORT);
-  await checkFreeSpace(workspace, 50);
 
   await installPackages();
   const databaseUrl = given ? await useDatabase(given) : await ownDatabase();

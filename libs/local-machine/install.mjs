@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
+import { checkFreeSpace } from './disk.mjs';
 import { withLock } from './lock.mjs';
 import { MachineProblem, diskFullText, isDiskFull } from './problem.mjs';
 import { runCommand } from './run-command.mjs';
-import { inWorkspace, workspaceLock } from './workspace.mjs';
+import { inWorkspace, workspace, workspaceLock } from './workspace.mjs';
+
+/** What node_modules takes, and some room for npm to work in. */
+const neededMegabytes = 1200;
 
 const stampFile = inWorkspace('node_modules', '.rulleplan-installed');
 
@@ -20,6 +24,7 @@ export async function installPackages() {
     'install',
     async () => {
       if (await isInstalled()) return;
+      await checkFreeSpace(workspace, neededMegabytes);
       console.error('Installing the packages of package-lock.json (the first time about a minute) …');
       const { code, output } = await runCommand('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
       if (code !== 0) throw new MachineProblem(whyInstallFailed(output));
@@ -87,5 +92,5 @@ function whyInstallFailed(output) {
     return 'the packages could not be fetched: the npm registry does not answer. Check the network (and `npm config get registry`), then try again.';
   }
   const complaint = output.split('\n').find((line) => /^npm (error|ERR!) (?!code)/.test(line));
-  return `npm ci did not succeed: ${complaint?.replace(/^npm (error|ERR!) /, '') ?? 'it did not say why'}. Run "npm ci" to see all of it.`;
+  return `npm ci did not succeed: ${complaint?.replace(/^npm (error|ERR!) |[. ]+$/g, '') ?? 'it did not say why'}. Run "npm ci" to see all of it.`;
 }
