@@ -23,6 +23,8 @@ export interface Formats {
   readonly longDate: (date: CalendarDate) => string;
   /** 'tirsdag den 24. november 2026' */
   readonly fullDate: (date: CalendarDate) => string;
+  /** '16.–22. nov.' */
+  readonly dayRange: (from: CalendarDate, to: CalendarDate) => string;
   /** 'november 2026' */
   readonly month: (date: CalendarDate) => string;
   /** '24. nov. 2026' */
@@ -69,7 +71,7 @@ function makeFormats(language: 'da' | 'en'): Formats {
   const locale = locales[language];
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (date: CalendarDate) => format.format(new Date(`${date}T12:00:00Z`));
+    return (date: CalendarDate) => format.format(noonOf(date));
   };
   const clockFormat = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -85,6 +87,7 @@ function makeFormats(language: 'da' | 'en'): Formats {
   const longDate = dates({ weekday: 'long', day: 'numeric', month: 'long' });
   const weekdayShort = dates({ weekday: 'short' });
   const dayMonthShort = dates({ day: 'numeric', month: 'short' });
+  const rangeFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const at = language === 'da' ? ' kl. ' : ' at ';
   const hourSign = language === 'da' ? 't' : 'h';
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -107,6 +110,7 @@ function makeFormats(language: 'da' | 'en'): Formats {
     dayOfMonth: dates({ day: 'numeric' }),
     longDate,
     fullDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dayRange: (from, to) => rangeFormat.formatRange(noonOf(from), noonOf(to)),
     month: dates({ month: 'long', year: 'numeric' }),
     shortDate: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     clock,
@@ -126,6 +130,10 @@ function makeFormats(language: 'da' | 'en'): Formats {
     percent: (value) => percentFormat.format(value / 100),
     list: (parts) => listFormat.format(parts),
   };
+}
+
+function noonOf(date: CalendarDate): Date {
+  return new Date(`${date}T12:00:00Z`);
 }
 
 const danishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });

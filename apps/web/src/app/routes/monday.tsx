@@ -13,7 +13,7 @@ import { useUnitChoice } from '../unit';
 /** The Monday round: a unit's week by exception, and its closing. */
 export function MondayPage() {
   const { t } = useTranslation('monday');
-  const { dayMonth } = useFormats();
+  const { dayRange } = useFormats();
   const { unitId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const monday = useMonday(unitId, search.get('week'));
@@ -27,8 +27,7 @@ export function MondayPage() {
         subtitle: t('subtitle', {
           unit: round.unitName,
           week: round.isoWeek,
-          from: dayMonth(round.weekStart),
-          to: dayMonth(addDays(round.weekStart, 6)),
+          days: dayRange(round.weekStart, addDays(round.weekStart, 6)),
         }),
         actions: <WeekPicker monday={round} onChange={(week) => setSearch({ week })} />,
       })}

@@ -1,12 +1,12 @@
 /** The leader's Monday round. */
 export const monday = {
   title: 'Mandag',
-  subtitle: '{{unit}} · uge {{week}}, {{from}} – {{to}}',
+  subtitle: '{{unit}} · uge {{week}}, {{days}}',
   week: {
     choose: 'Uge',
     previous: 'Forrige uge',
     next: 'Næste uge',
-    option: 'Uge {{week}} · {{from}} – {{to}} · {{state}}',
+    option: 'Uge {{week}} · {{days}} · {{state}}',
     closed: 'lukket',
     undecided_one: '{{count}} venter',
     undecided_other: '{{count}} venter',

@@ -3,12 +3,12 @@ import type { SameKeys } from '../same-keys';
 
 export const monday: SameKeys<typeof danish> = {
   title: 'Monday',
-  subtitle: '{{unit}} · week {{week}}, {{from}} – {{to}}',
+  subtitle: '{{unit}} · week {{week}}, {{days}}',
   week: {
     choose: 'Week',
     previous: 'Previous week',
     next: 'Next week',
-    option: 'Week {{week}} · {{from}} – {{to}} · {{state}}',
+    option: 'Week {{week}} · {{days}} · {{state}}',
     closed: 'closed',
     undecided_one: '{{count}} waiting',
     undecided_other: '{{count}} waiting',

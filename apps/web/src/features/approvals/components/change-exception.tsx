@@ -26,6 +26,7 @@ export function ChangeException({ change, unitId, week, onApproved, onRejected }
   const headline = useHeadlineOf()(change);
   const names = useNamesOf()(change);
   const madeBy = change.byName ?? t('nobodyKnown');
+  const hasRemark = change.remark !== null && change.remark.trim() !== '';
   const approve = useApproveChanges(unitId, week, onApproved);
   const [rejecting, setRejecting] = useState(false);
   const nameOf = (employmentId: string) =>
@@ -40,8 +41,8 @@ export function ChangeException({ change, unitId, week, onApproved, onRejected }
       </header>
       <p className="exception__by">{t('proposedBy', { name: madeBy, when: momentShort(change.at) })}</p>
       <ChangeSides change={change} caption={t('sides.caption', { who: names })} />
-      {change.remark !== null && <Quote by={t('remark')}>{change.remark}</Quote>}
-      {change.kind === 'times' && change.remark === null && (
+      {hasRemark && <Quote by={t('remark')}>{change.remark}</Quote>}
+      {change.kind === 'times' && !hasRemark && (
         <p className="exception__missing">
           <Badge tone="warning">{t('remarkMissing')}</Badge> {t('noRemark', { name: madeBy })}
         </p>

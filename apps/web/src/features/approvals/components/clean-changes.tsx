@@ -66,7 +66,7 @@ function CleanChange({
         <p className="clean-change__headline">{headline}</p>
         <p className="clean-change__by">
           {t('proposedBy', { name: change.byName ?? t('nobodyKnown'), when: momentShort(change.at) })}
-          {change.remark !== null && ` · “${change.remark}”`}
+          {change.remark && ` · “${change.remark}”`}
         </p>
       </div>
       <ul className="clean-change__sides">

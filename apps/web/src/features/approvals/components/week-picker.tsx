@@ -13,7 +13,7 @@ export interface WeekPickerProps {
 /** Which week: one back, one on, or from a list that says how much waits in each. */
 export function WeekPicker({ monday, onChange }: WeekPickerProps) {
   const { t } = useTranslation('monday');
-  const { dayMonthShort } = useFormats();
+  const { dayRange } = useFormats();
   const weeks = [...monday.weeks].sort((one, other) => one.weekStart.localeCompare(other.weekStart));
   const at = weeks.findIndex(({ weekStart }) => weekStart === monday.weekStart);
   const before = weeks[at - 1];
@@ -39,8 +39,7 @@ export function WeekPicker({ monday, onChange }: WeekPickerProps) {
           id: week.weekStart,
           label: t('week.option', {
             week: week.isoWeek,
-            from: dayMonthShort(week.weekStart),
-            to: dayMonthShort(addDays(week.weekStart, 6)),
+            days: dayRange(week.weekStart, addDays(week.weekStart, 6)),
             state: stateOf(week),
           }),
         }))}

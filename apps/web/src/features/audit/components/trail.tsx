@@ -38,7 +38,7 @@ export function Trail({ entries, hasOlder, isFetchingOlder, onOlder }: TrailProp
       cell: ({ action, remark }) => (
         <div>
           <p>{t(`actions.${action}`)}</p>
-          {remark !== null && <p className="trail__remark">{t('remark', { remark })}</p>}
+          {hasText(remark) && <p className="trail__remark">{t('remark', { remark })}</p>}
         </div>
       ),
     },
@@ -58,6 +58,11 @@ export function Trail({ entries, hasOlder, isFetchingOlder, onOlder }: TrailProp
       )}
     </div>
   );
+}
+
+/** A remark of nothing but spaces is none. */
+function hasText(remark: string | null): remark is string {
+  return remark !== null && remark.trim() !== '';
 }
 
 function Values({ line }: { readonly line: AuditLine }) {

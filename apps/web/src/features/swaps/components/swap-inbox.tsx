@@ -1,5 +1,5 @@
 import type { Swap } from '@rulleplan/api-client';
-import { EmptyState, focusAfterDialog, LinkButton } from '@rulleplan/ui';
+import { Card, EmptyState, focusAfterDialog, LinkButton } from '@rulleplan/ui';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IncomingSwap } from './incoming-swap';
@@ -59,10 +59,9 @@ export function SwapInbox({ swaps, teamRosterPath }: SwapInboxProps) {
           ))}
         </section>
       )}
-      <section className="swap-inbox__list" aria-labelledby="swaps-decided">
-        <h2 id="swaps-decided">{t('history.title')}</h2>
+      <Card title={t('history.title')}>
         <SwapHistory swaps={decided} />
-      </section>
+      </Card>
     </div>
   );
 }
