@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { MachineProblem } from './problem.mjs';
+import { MachineProblem, diskFullAdvice } from './problem.mjs';
 
 const megabyte = 1024 * 1024;
 
@@ -9,13 +9,14 @@ const megabyte = 1024 * 1024;
  * Refuses to begin what would end half done on a full disk.
  * @param {string} folder may not exist yet
  * @param {number} neededMegabytes
+ * @param {string} advice
  */
-export async function checkFreeSpace(folder, neededMegabytes) {
+export async function checkFreeSpace(folder, neededMegabytes, advice = diskFullAdvice) {
   const space = await statfs(nearestExisting(folder));
   const freeMegabytes = Math.floor((space.bavail * space.bsize) / megabyte);
   if (freeMegabytes >= neededMegabytes) return;
   throw new MachineProblem(
-    `the disk is full: ${freeMegabytes} MB are free where ${folder} is, and ${neededMegabytes} MB are needed. Free some space, or point RULLEPLAN_DATA to a folder on another disk.`,
+    `the disk is full: ${freeMegabytes} MB are free where ${folder} is, and ${neededMegabytes} MB are needed. ${advice}`,
   );
 }
 

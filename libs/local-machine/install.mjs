@@ -24,7 +24,7 @@ export async function installPackages() {
     'install',
     async () => {
       if (await isInstalled()) return;
-      await checkFreeSpace(workspace, neededMegabytes);
+      await checkFreeSpace(workspace, neededMegabytes, 'Free some space.');
       console.error('Installing the packages of package-lock.json (the first time about a minute) …');
       const { code, output } = await runCommand('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
       if (code !== 0) throw new MachineProblem(whyInstallFailed(output));

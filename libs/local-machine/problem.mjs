@@ -27,8 +27,8 @@ export function describeProblem(error) {
   return `rulleplan: unexpected failure\n${error instanceof Error ? error.stack : String(error)}`;
 }
 
-export const diskFullText =
-  'the disk is full. Free some space, or point RULLEPLAN_DATA to a folder on another disk.';
+export const diskFullAdvice = 'Free some space, or point RULLEPLAN_DATA to a folder on another disk.';
+export const diskFullText = `the disk is full. ${diskFullAdvice}`;
 
 /**
  * Whether an error, or the output of a program, says that the disk is full.
