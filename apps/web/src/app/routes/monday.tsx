@@ -1,4 +1,5 @@
 import { addDays } from '@rulleplan/domain/time';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useMonday } from '../../features/approvals/api/get-monday';
@@ -16,10 +17,16 @@ export function MondayPage() {
   const { dayRange } = useFormats();
   const { unitId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
-  const monday = useMonday(unitId, search.get('week'));
+  const week = search.get('week');
+  const monday = useMonday(unitId, week);
   const { unit } = useUnitChoice();
   const seesPayroll = unit?.permissions.includes('see-payroll') === true;
   const round = monday.data;
+  // The server chose the week; from now on it is this one, also after it is closed and another one is next.
+  const chosenWeek = week === null && !monday.isFetching ? monday.data?.weekStart : undefined;
+  useEffect(() => {
+    if (chosenWeek !== undefined) setSearch({ week: chosenWeek }, { replace: true });
+  }, [chosenWeek, setSearch]);
   return (
     <Page
       title={t('title')}
@@ -29,7 +36,7 @@ export function MondayPage() {
           week: round.isoWeek,
           days: dayRange(round.weekStart, addDays(round.weekStart, 6)),
         }),
-        actions: <WeekPicker monday={round} onChange={(week) => setSearch({ week })} />,
+        actions: <WeekPicker monday={round} onChange={(chosen) => setSearch({ week: chosen })} />,
       })}
     >
       <Loaded query={monday} lines={8}>

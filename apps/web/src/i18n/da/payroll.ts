@@ -8,7 +8,7 @@ export const payroll = {
     everybody: 'Alle',
     from: 'Fra og med',
     to: 'Til og med',
-    ownPeriod: 'Vælg datoer',
+    ownPeriod: 'Andre datoer',
     wrongOrder: 'Perioden slutter, før den begynder.',
   },
   lines: {
@@ -51,7 +51,7 @@ export const payroll = {
     span: 'Tidsrum',
     exact: 'Præcis tid',
     payable: 'Til udbetaling',
-    rounded: 'rundet op til påbegyndt halve time',
+    rounded: 'rundet op, som aftalen siger',
     percent: 'Sats',
     percentOf: '{{percent}} af timelønnen',
     noPercent: 'Ingen tillægssats: timerne selv',

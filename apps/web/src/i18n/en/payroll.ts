@@ -10,7 +10,7 @@ export const payroll: SameKeys<typeof danish> = {
     everybody: 'Everybody',
     from: 'From',
     to: 'To',
-    ownPeriod: 'Choose dates',
+    ownPeriod: 'Other dates',
     wrongOrder: 'The period ends before it starts.',
   },
   lines: {
@@ -53,7 +53,7 @@ export const payroll: SameKeys<typeof danish> = {
     span: 'Span',
     exact: 'Exact time',
     payable: 'Payable',
-    rounded: 'rounded up to the started half hour',
+    rounded: 'rounded up as the agreement says',
     percent: 'Rate',
     percentOf: '{{percent}} of the hourly pay',
     noPercent: 'No supplement rate: the hours themselves',
