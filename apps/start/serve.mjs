@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { buildStale } from '../../libs/local-machine/build.mjs';
 import { checkDatabase } from '../../libs/local-machine/database.mjs';
 import { installPackages } from '../../libs/local-machine/install.mjs';
+import { whenNpmIsGone } from '../../libs/local-machine/npm-parent.mjs';
 import { webPort } from '../../libs/local-machine/ports.mjs';
 import { MachineProblem, describeProblem } from '../../libs/local-machine/problem.mjs';
 import { endRunningCommands } from '../../libs/local-machine/run-command.mjs';
@@ -18,6 +19,9 @@ export async function serve() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => void end(0));
   }
+  whenNpmIsGone(() => void end(0));
+  // Whoever read what we write may be gone before us: no reason to leave the database running.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   try {
     await bringUp();
   } catch (error) {

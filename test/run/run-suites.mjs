@@ -1,5 +1,6 @@
 import { buildStale } from '../../libs/local-machine/build.mjs';
 import { installPackages } from '../../libs/local-machine/install.mjs';
+import { whenNpmIsGone } from '../../libs/local-machine/npm-parent.mjs';
 import { MachineProblem } from '../../libs/local-machine/problem.mjs';
 import { endRunningCommands } from '../../libs/local-machine/run-command.mjs';
 import { startDatabaseServer, stopDatabaseServer } from '../support/start-database-server.mjs';
@@ -13,12 +14,12 @@ import { allSuites } from './suites.mjs';
  * @param {string[]} groups none means all
  */
 export async function runSuites(groups) {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.once(signal, () => {
-      endRunningCommands();
-      void stopDatabaseServer().finally(() => process.exit(130));
-    });
-  }
+  const giveUp = () => {
+    endRunningCommands();
+    void stopDatabaseServer().finally(() => process.exit(130));
+  };
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, giveUp);
+  whenNpmIsGone(giveUp);
   await installPackages();
   const suites = await selectSuites(groups);
   const rows = await prepare(suites);

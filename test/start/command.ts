@@ -40,14 +40,14 @@ export function run(
   );
 }
 
-/** Runs a script of the plain shell. */
-export function runShell(
-  script: string,
+/** Runs any program, such as `sh` or `npm`. */
+export function runProgram(
+  program: string,
   args: string[],
   environment: Readonly<Record<string, string>>,
 ): RunningCommand {
   return watch(
-    spawn('sh', [inWorkspace(script), ...args], {
+    spawn(program, args, {
       cwd: inWorkspace(),
       env: { ...bareEnvironment(), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { freePort } from '../../libs/local-machine/ports.mjs';
 import { createEmptyDatabase, type TestDatabase } from '../support/database';
-import { run, runShell, temporaryFolder } from './command';
+import { run, runProgram, temporaryFolder } from './command';
 
 const folder = temporaryFolder();
 let database: TestDatabase;
@@ -33,7 +33,7 @@ async function isReady(): Promise<boolean> {
 
 describe('the container', () => {
   it('migrates, serves, is found ready, and stops when it is told', async () => {
-    const container = runShell('docker/entrypoint.sh', [], environment);
+    const container = runProgram('sh', ['docker/entrypoint.sh'], environment);
     expect(await isReady()).toBe(false);
     while (container.process.exitCode === null && !(await isReady())) continue;
     expect(container.process.exitCode).toBeNull();
@@ -45,7 +45,7 @@ describe('the container', () => {
   });
 
   it('runs one command when it is given one', async () => {
-    const { code, stdout } = await runShell('docker/entrypoint.sh', ['migrate'], environment).ended();
+    const { code, stdout } = await runProgram('sh', ['docker/entrypoint.sh', 'migrate'], environment).ended();
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'The database is up to date.\n' });
   });
 
@@ -54,7 +54,7 @@ describe('the container', () => {
       ...environment,
       DATABASE_URL: `postgres://rulleplan@127.0.0.1:${await freePort()}/rulleplan`,
     };
-    const { code } = await runShell('docker/entrypoint.sh', [], wrong).ended();
+    const { code } = await runProgram('sh', ['docker/entrypoint.sh'], wrong).ended();
     expect(code).toBe(1);
   });
 });

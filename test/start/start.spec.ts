@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isRunning, waitUntilGone } from '../../libs/local-machine/running-process.mjs';
 import { freePort } from '../../libs/local-machine/ports.mjs';
 import { createEmptyDatabase } from '../support/database';
-import { run, temporaryFolder, type RunningCommand } from './command';
+import { run, runProgram, temporaryFolder, type RunningCommand } from './command';
 
 const folder = temporaryFolder();
 const data = `${folder.path}/data`;
@@ -105,6 +105,15 @@ describe('npm start', () => {
     const { code, stderr } = await command.ended();
     expect(code).toBe(1);
     expect(stderr).toContain('rulleplan: the database ended by itself. Start again: it recovers.');
+  });
+
+  it('stops all of it when npm is told to stop, though npm does not pass that on', async () => {
+    started = runProgram('npm', ['start'], { RULLEPLAN_DATA: data, PORT: String(port) });
+    await started.hasSaid('Rulleplan is ready');
+    const postgres = postgresId();
+    started.process.kill('SIGTERM');
+    expect(await waitUntilGone(postgres, 20)).toBe(true);
+    expect(await serverIsGone()).toBe(true);
   });
 
   it('uses the database it is given, and starts none of its own', async () => {
