@@ -15,11 +15,13 @@ export function changedValues({ before, after }: Pick<AuditLine, 'before' | 'aft
   readonly changed: readonly ChangedValue[];
   readonly unchanged: readonly ChangedValue[];
 } {
+  // An empty list says no more than a field that is not there.
+  const known = (value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value);
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const values = fields
     .filter((field) => !/Ids?$/.test(field))
-    .map((field) => ({ field, before: before?.[field], after: after?.[field] }))
-    .filter((value) => value.before != null || value.after != null);
+    .map((field) => ({ field, before: known(before?.[field]), after: known(after?.[field]) }))
+    .filter((value) => (value.before ?? value.after ?? null) !== null);
   const isChanged = ({ before: was, after: is }: ChangedValue) => JSON.stringify(was) !== JSON.stringify(is);
   return { changed: values.filter(isChanged), unchanged: values.filter((value) => !isChanged(value)) };
 }

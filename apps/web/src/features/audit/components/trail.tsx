@@ -87,11 +87,11 @@ function Value({ value: { field, before, after } }: { readonly value: ChangedVal
       <span className="trail__field">{fieldName(field)}:</span>{' '}
       {before !== undefined && (
         <>
-          <del>{textOf(before)}</del>
+          <del>{textOf(field, before)}</del>
           <Becomes />
         </>
       )}
-      {textOf(after)}
+      {textOf(field, after)}
     </li>
   );
 }

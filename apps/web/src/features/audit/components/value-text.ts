@@ -9,23 +9,23 @@ const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const namesAtMost = 8;
 
 /** Writes a value of the log as a person reads it: moments, days, numbers, lists, known words and names. */
-export function useValueText(): (value: unknown) => string {
+export function useValueText(): (field: string, value: unknown) => string {
   const { t } = useTranslation('auditTrail');
   const fieldName = useFieldName();
-  const { momentShort, shortDate, number, list } = useFormats();
-  const textOf = (value: unknown): string => {
+  const { momentShort, shortDate, number, duration, list } = useFormats();
+  const textOf = (field: string, value: unknown): string => {
     if (value === null || value === undefined) return t('nothing');
-    if (typeof value === 'number') return number(value);
+    if (typeof value === 'number') return field.endsWith('Minutes') ? duration(value) : number(value);
     if (Array.isArray(value)) {
       const more = value.length - namesAtMost;
-      const shown = value.slice(0, namesAtMost).map(textOf);
+      const shown = value.slice(0, namesAtMost).map((part) => textOf(field, part));
       return list(more > 0 ? [...shown, t('more', { count: more })] : shown);
     }
     if (typeof value === 'object') {
       // A whole person or duty type is known by its name; figures are told one by one.
       if ('name' in value && typeof value.name === 'string') return value.name;
       return Object.entries(value)
-        .map(([field, part]) => `${fieldName(field)} ${textOf(part)}`)
+        .map(([name, part]) => `${fieldName(name)} ${textOf(name, part)}`)
         .join(', ');
     }
     const text = String(value);

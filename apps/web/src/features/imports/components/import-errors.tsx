@@ -1,5 +1,5 @@
 import type { ImportPreview } from '@rulleplan/api-client';
-import { Banner, Button, Table, type TableColumn } from '@rulleplan/ui';
+import { Banner, Button, Card, Table, type TableColumn } from '@rulleplan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -26,20 +26,22 @@ export function ImportErrors({ errors }: { readonly errors: readonly ImportError
       <Banner tone="danger" title={t('errors.title', { count: errors.length })} announce>
         {t('errors.text')}
       </Banner>
-      <Table
-        caption={t('errors.caption')}
-        captionHidden
-        columns={columns}
-        rows={showsAll ? errors : errors.slice(0, atOnce)}
-        rowKey={({ file, row, column, code }) => `${file} ${row} ${column} ${code}`}
-      />
-      {!showsAll && errors.length > atOnce && (
-        <div>
-          <Button size="small" onPress={() => setShowsAll(true)}>
-            {t('errors.more', { count: errors.length })}
-          </Button>
-        </div>
-      )}
+      <Card title={t('errors.caption')} titleHidden>
+        <Table
+          caption={t('errors.caption')}
+          captionHidden
+          columns={columns}
+          rows={showsAll ? errors : errors.slice(0, atOnce)}
+          rowKey={({ file, row, column, code }) => `${file} ${row} ${column} ${code}`}
+        />
+        {!showsAll && errors.length > atOnce && (
+          <div>
+            <Button size="small" onPress={() => setShowsAll(true)}>
+              {t('errors.more', { count: errors.length })}
+            </Button>
+          </div>
+        )}
+      </Card>
     </>
   );
 }
