@@ -6,9 +6,16 @@ import { useRefusalText } from './refusal-text';
 export function useProblemText(): (problem: Problem) => string {
   const { t } = useTranslation('problems');
   const refusalText = useRefusalText();
+  const waitText = ({ retryAfterSeconds: seconds }: Problem['facts']) => {
+    if (typeof seconds !== 'number') return t('moment');
+    return seconds < 100
+      ? t('seconds', { count: seconds })
+      : t('minutes', { count: Math.ceil(seconds / 60) });
+  };
   return (problem) => {
     if (problem.code === 'offline') return t('offline');
     if (problem.code === 'shape') return t('shape');
+    if (problem.code === 'too-many-attempts') return t('tooMany', { wait: waitText(problem.facts) });
     return refusalText(problem.code, problem.facts) ?? t('failure');
   };
 }

@@ -51,8 +51,10 @@ function WaitingForMe() {
   const waiting = (useNotices().data ?? []).filter(({ waits }) => waits);
   if (waiting.length === 0) return null;
   return (
-    <Card title={t('waiting')} titleHidden>
-      <NoticeList notices={waiting} myName={name} onFollowed={() => undefined} />
-    </Card>
+    <div className="my-roster__waiting">
+      <Card title={t('waiting')}>
+        <NoticeList notices={waiting} myName={name} onFollowed={() => undefined} />
+      </Card>
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export const roster: SameKeys<typeof danish> = {
   },
   bands: { day: 'day', evening: 'evening', night: 'night' },
   shift: 'shift',
-  waiting: 'Waiting for you',
+  waiting: 'For you to answer',
   nextShift: 'Next shift: {{date}}, {{duty}}',
   noNextShift: 'No coming shifts in the roster shown.',
   calendar: {
