@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import type { Environment } from './shared/environment';
 import { harden } from './shared/hardening';
-import { nestLog, requestLog } from './shared/log';
+import { requestLog } from './shared/log';
 import { serveApiDescription } from './shared/open-api';
 import { RefusalFilter } from './shared/refusal.filter';
 import { shapePipe } from './shared/shape.pipe';
@@ -15,7 +15,8 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
     bodyParser: false,
     abortOnError: false,
-    logger: nestLog(log),
+    // What keeps it from starting is told in one line by main.ts; Nest speaks once it listens.
+    logger: false,
   });
   app.use(requestLog(log));
   equip(app, environment);

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createApp } from './app';
 import { failureLine } from './shared/failure-line';
 import { readEnvironment } from './shared/environment';
-import { createLog } from './shared/log';
+import { createLog, nestLog } from './shared/log';
 
 /** Starts the server and says where it listens; what stops it is one line and a code that is not 0. */
 async function start(): Promise<void> {
@@ -10,6 +10,7 @@ async function start(): Promise<void> {
   const log = createLog(environment.logLevel);
   const app = await createApp(environment, log);
   await app.listen(environment.port);
+  app.useLogger(nestLog(log));
   log.info({ address: await app.getUrl() }, 'listening');
 }
 

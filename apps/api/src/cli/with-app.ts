@@ -10,9 +10,10 @@ export async function withApp<Result>(
 ): Promise<Result> {
   const log = createLog(readEnvironment().logLevel);
   const app = await NestFactory.createApplicationContext(AppModule, {
-    logger: nestLog(log),
+    logger: false,
     abortOnError: false,
   });
+  app.useLogger(nestLog(log));
   try {
     return await work(app);
   } finally {

@@ -26,7 +26,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     poolSize: 20,
     connectTimeoutMS: 5000,
     applicationName: 'rulleplan',
-    extra: { idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000 },
+    extra: { idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000, lock_timeout: 10_000 },
   };
 }
 
