@@ -78,6 +78,15 @@ export const pages: readonly PageEntry[] = [
     icon: 'history',
     Component: page(async () => (await import('./routes/audit-trail')).AuditTrailPage),
   },
+  {
+    name: 'import',
+    pattern: patterns.import,
+    to: paths.import,
+    perUnit: false,
+    permission: 'import',
+    icon: 'upload',
+    Component: page(async () => (await import('./routes/import')).ImportPage),
+  },
 ];
 
 function page(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {
