@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { buildStale } from '../../libs/local-machine/build.mjs';
 import { checkDatabase } from '../../libs/local-machine/database.mjs';
 import { installPackages } from '../../libs/local-machine/install.mjs';
@@ -48,9 +47,7 @@ async function bringUp() {
 
   console.log(`\nRulleplan is ready: http://localhost:${port}\n`);
   if (signIns.trim() !== '') console.log(`${signIns.trimEnd()}\n`);
-  console.log(
-    `${given ? 'Data: the database of DATABASE_URL.' : `Data: ${relative(process.cwd(), dataFolder()) || '.'}.`} Stop with Ctrl-C.`,
-  );
+  console.log(`Data: ${given ? 'the database of DATABASE_URL' : dataFolder()}. Stop with Ctrl-C.`);
 }
 
 /** @param {string} folder */
