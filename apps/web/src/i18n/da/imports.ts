@@ -61,6 +61,7 @@ export const imports = {
   },
   summary: {
     title: 'Det sker, når du gemmer',
+    titleSaved: 'Det er gjort',
     caption: 'Hvad importen opretter og ændrer',
     what: 'Hvad',
     new: 'Nye',
@@ -71,6 +72,8 @@ export const imports = {
     basePlanLines: 'Linjer i grundplanen',
     shifts_one: '{{count}} vagt bliver lagt i vagtplanen.',
     shifts_other: '{{count}} vagter bliver lagt i vagtplanen.',
+    shiftsSaved_one: '{{count}} vagt er lagt i vagtplanen.',
+    shiftsSaved_other: '{{count}} vagter er lagt i vagtplanen.',
     normPeriod_one: 'Normen tælles fra {{from}}, {{count}} uge ad gangen.',
     normPeriod_other: 'Normen tælles fra {{from}}, {{count}} uger ad gangen.',
     nothing: 'Alt er, som det var. Der er intet at gemme.',
@@ -78,6 +81,8 @@ export const imports = {
   findings: {
     title: 'Det siger reglerne',
     none: 'Vagtplanen bryder ingen regler.',
+    someSaved_one: '{{count}} regelbrud eller advarsel at se på i vagtplanen.',
+    someSaved_other: '{{count}} regelbrud og advarsler at se på i vagtplanen.',
     some_one: '{{count}} regelbrud eller advarsel. Planen kan gemmes, men se på det bagefter.',
     some_other: '{{count}} regelbrud og advarsler. Planen kan gemmes, men se på dem bagefter.',
     more: 'Vis alle {{count}}',

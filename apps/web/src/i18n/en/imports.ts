@@ -64,6 +64,7 @@ export const imports: SameKeys<typeof danish> = {
   },
   summary: {
     title: 'What happens when you save',
+    titleSaved: 'What was done',
     caption: 'What the import makes and changes',
     what: 'What',
     new: 'New',
@@ -74,6 +75,8 @@ export const imports: SameKeys<typeof danish> = {
     basePlanLines: 'Lines of the base plan',
     shifts_one: '{{count}} shift is laid into the roster.',
     shifts_other: '{{count}} shifts are laid into the roster.',
+    shiftsSaved_one: '{{count}} shift was laid into the roster.',
+    shiftsSaved_other: '{{count}} shifts were laid into the roster.',
     normPeriod_one: 'The norm is counted from {{from}}, {{count}} week at a time.',
     normPeriod_other: 'The norm is counted from {{from}}, {{count}} weeks at a time.',
     nothing: 'Everything is as it was. There is nothing to save.',
@@ -81,6 +84,8 @@ export const imports: SameKeys<typeof danish> = {
   findings: {
     title: 'What the rules say',
     none: 'The roster breaks no rule.',
+    someSaved_one: '{{count}} breach or warning to look at in the roster.',
+    someSaved_other: '{{count}} breaches and warnings to look at in the roster.',
     some_one: '{{count}} breach or warning. The plan can be saved, but look at it afterwards.',
     some_other: '{{count}} breaches and warnings. The plan can be saved, but look at them afterwards.',
     more: 'Show all {{count}}',

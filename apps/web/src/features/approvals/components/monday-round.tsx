@@ -28,6 +28,17 @@ export function MondayRound({ monday, payrollPath }: MondayRoundProps) {
   const [lookedAt, setLookedAt] = useState<ReadonlySet<string>>(new Set());
   const [justClosed, setJustClosed] = useState<ClosedWeek | null>(null);
 
+  const pending = changes.filter(({ state }) => state === 'pending');
+  const clean = pending.filter((change) => change.clean && !lookedAt.has(change.id));
+  const exceptions = pending.filter((change) => !clean.includes(change));
+  const decided = changes.filter(({ state }) => state !== 'pending');
+
+  /** The keyboard goes on at the next thing to decide on, for what was pressed leaves the page. */
+  const goOn = (justDecided: readonly string[]) => {
+    const next = exceptions.find(({ id }) => !justDecided.includes(id));
+    focusAfterDialog(() => (next ? document.getElementById(`change-${next.id}`) : round.current));
+  };
+
   const reopen = useReopenChanges((reopened) => showToast({ text: t('undone', { count: reopened.length }) }));
   const onApproved = (approved: readonly ChangeChoice[]) => {
     goOn(approved.map(({ id }) => id));
@@ -45,17 +56,6 @@ export function MondayRound({ monday, payrollPath }: MondayRoundProps) {
     focusAfterDialog(() => round.current);
   };
   const approveClean = useApproveChanges(unitId, weekStart, onApproved);
-
-  const pending = changes.filter(({ state }) => state === 'pending');
-  const clean = pending.filter((change) => change.clean && !lookedAt.has(change.id));
-  const exceptions = pending.filter((change) => !clean.includes(change));
-  const decided = changes.filter(({ state }) => state !== 'pending');
-
-  /** The keyboard goes on at the next thing to decide on, for what was pressed leaves the page. */
-  function goOn(justDecided: readonly string[]) {
-    const next = exceptions.find(({ id }) => !justDecided.includes(id));
-    focusAfterDialog(() => (next ? document.getElementById(`change-${next.id}`) : round.current));
-  }
   const lookCloser = (change: Change) => {
     setLookedAt(new Set([...lookedAt, change.id]));
     focusAfterDialog(() => document.getElementById(`change-${change.id}`));

@@ -28,7 +28,7 @@ export function useValueText(): (field: string, value: unknown) => string {
         .map(([name, part]) => `${fieldName(name)} ${textOf(name, part)}`)
         .join(', ');
     }
-    const text = String(value);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
     if (isKeyOf(da.auditTrail.words, text)) return t(`words.${text}`);
     if (date.test(text)) return shortDate(text);
     return moment.test(text) ? momentShort(text) : text;

@@ -24,7 +24,7 @@ type Part = (typeof parts)[number];
 function Summary({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation('imports');
   const { shortDate } = useFormats();
-  const { summary, normPeriod } = preview;
+  const { saved, summary, normPeriod } = preview;
   const columns: readonly TableColumn<Part>[] = [
     { id: 'what', header: t('summary.what'), rowHeader: true, cell: (part) => t(`summary.${part}`) },
     { id: 'new', header: t('summary.new'), numeric: true, cell: (part) => summary[part].new },
@@ -38,7 +38,7 @@ function Summary({ preview }: { readonly preview: ImportPreview }) {
   ];
   const changes = parts.some((part) => summary[part].new + summary[part].changed > 0) || summary.shifts > 0;
   return (
-    <Card title={t('summary.title')}>
+    <Card title={t(saved ? 'summary.titleSaved' : 'summary.title')}>
       <Table
         caption={t('summary.caption')}
         captionHidden
@@ -46,7 +46,11 @@ function Summary({ preview }: { readonly preview: ImportPreview }) {
         rows={parts}
         rowKey={(part) => part}
       />
-      <p>{changes ? t('summary.shifts', { count: summary.shifts }) : t('summary.nothing')}</p>
+      <p>
+        {changes
+          ? t(saved ? 'summary.shiftsSaved' : 'summary.shifts', { count: summary.shifts })
+          : t('summary.nothing')}
+      </p>
       {normPeriod !== null && (
         <p>{t('summary.normPeriod', { from: shortDate(normPeriod.from), count: normPeriod.weeks })}</p>
       )}
@@ -57,7 +61,7 @@ function Summary({ preview }: { readonly preview: ImportPreview }) {
 function Findings({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation('imports');
   const [showsAll, setShowsAll] = useState(false);
-  const { findings, people } = preview;
+  const { saved, findings, people } = preview;
   const names = new Map(people.map(({ employmentId, name }) => [employmentId, name]));
   return (
     <Card title={t('findings.title')}>
@@ -67,7 +71,9 @@ function Findings({ preview }: { readonly preview: ImportPreview }) {
         </div>
       ) : (
         <>
-          <Banner tone="warning">{t('findings.some', { count: findings.length })}</Banner>
+          <Banner tone="warning">
+            {t(saved ? 'findings.someSaved' : 'findings.some', { count: findings.length })}
+          </Banner>
           <FindingList
             findings={showsAll ? findings : findings.slice(0, findingsAtOnce)}
             nameOf={(employmentId) => names.get(employmentId)}
