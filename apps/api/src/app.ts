@@ -21,7 +21,7 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   app.use(requestLog(log));
   equip(app, environment);
   serveWeb(app, environment.web);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return app;
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import type { LoggedRequest } from './log';
@@ -6,33 +5,27 @@ import { sendProblem } from './refusal.filter';
 import { notFound } from './refused-error';
 
 const year = 'public, max-age=31536000, immutable';
+const page = 'index.html';
 
 /** Serves the built web: files with a hash in their name for a year, the page itself always fresh. */
 export function serveWeb(app: NestExpressApplication, folder: string): void {
-  app.useStaticAssets(folder, {
-    index: false,
-    setHeaders: (response: Response, path: string) => {
-      const hashed = path.startsWith(join(folder, 'assets'));
-      response.setHeader('Cache-Control', hashed ? year : 'no-cache');
-    },
-  });
   app.use((request: LoggedRequest, response: Response, next: NextFunction) => {
     if (isAnswered(request)) {
       next();
-    } else if (isPage(request)) {
-      sendPage(folder, request, response);
-    } else {
-      sendProblem(notFound(), request, response);
+      return;
     }
-  });
-}
-
-function sendPage(folder: string, request: LoggedRequest, response: Response): void {
-  const options = { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } };
-  response.sendFile('index.html', options, (error: Error | undefined) => {
-    if (error !== undefined && !response.headersSent) {
+    const file = fileFor(request);
+    if (file === null) {
       sendProblem(notFound(), request, response);
+      return;
     }
+    const headers = { 'Cache-Control': file.startsWith('/assets/') ? year : 'no-cache' };
+    response.sendFile(file, { root: folder, cacheControl: false, headers }, (error: Error | undefined) => {
+      if (error !== undefined && !response.headersSent) {
+        response.removeHeader('Cache-Control');
+        sendProblem(notFound(), request, response);
+      }
+    });
   });
 }
 
@@ -41,9 +34,14 @@ function isAnswered({ path }: Request): boolean {
   return /^\/api(?:\/|$)|^\/health\/(?:live|ready)\/?$/.test(path);
 }
 
-/** Every address of the web is one page that finds its own way; files are not pages. */
-function isPage(request: Request): boolean {
-  const { method, path } = request;
-  const readsOnly = method === 'GET' || method === 'HEAD';
-  return readsOnly && !/^\/health(?:\/|$)|\.[a-z0-9]+$/i.test(path) && request.accepts('html') !== false;
+/** Every address of the web is one page that finds its own way; what has a file's name is a file. */
+function fileFor(request: Request): string | null {
+  const path = decodeURIComponent(request.path);
+  if (!['GET', 'HEAD'].includes(request.method) || /^\/health(?:\/|$)/.test(path)) {
+    return null;
+  }
+  if (/\.[a-z0-9]+$/i.test(path)) {
+    return path;
+  }
+  return request.accepts('html') === false ? null : page;
 }
