@@ -19,6 +19,7 @@ const configFiles = [
   '.dependency-cruiser.mjs',
   '**/*.d.ts',
   'test/support/*-database-server.mjs',
+  'test/support/text-module.mjs',
 ];
 
 const clockAndChance = [

@@ -24,6 +24,7 @@ const ground = {
     '^.+\\.ts$': ['@swc/jest', typescript(false)],
     '^.+\\.tsx$': ['@swc/jest', typescript(true)],
     '^.+\\.m?js$': ['@swc/jest', swcOptions({ syntax: 'ecmascript' })],
+    '^.+\\.csv$': '<rootDir>/test/support/text-module.mjs',
   },
   transformIgnorePatterns: ['/node_modules/(?:axe-core|playwright-core|@swc|typescript)/'],
   moduleNameMapper: {
@@ -31,6 +32,8 @@ const ground = {
     '^@rulleplan/api-client$': '<rootDir>/libs/api-client/index.ts',
     '^@rulleplan/test-support/([^/]+)$': '<rootDir>/test/support/$1.ts',
     '^@rulleplan/ui$': '<rootDir>/libs/ui/index.ts',
+    // As the build does: the file as text.
+    '^(.+\\.csv)\\?raw$': '$1',
   },
 };
 

@@ -12,6 +12,10 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'migrate [--revert]                  bring the database up to date',
     run: async (args) => (await import('./migrate')).migrate(args),
   },
+  demo: {
+    usage: 'demo [--list]                       load the demo municipality into an empty database',
+    run: async (args) => (await import('./demo')).demo(args),
+  },
   evaluate: {
     usage: 'evaluate FILE|- [--agreement FILE]  judge a plan document, answer as JSON',
     run: async (args) => (await import('./evaluate')).evaluateCommand(args),

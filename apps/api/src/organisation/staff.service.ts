@@ -34,6 +34,13 @@ export interface SavedJob {
 export class StaffService {
   constructor(private readonly staff: StaffRepository) {}
 
+  /** Adds somebody who holds no job on a roster, such as a leader. */
+  async addPerson(name: string): Promise<string> {
+    const personId = randomUUID();
+    await this.staff.storePeople([{ personId, name }]);
+    return personId;
+  }
+
   /** Everybody who holds or held a job in the unit. */
   async jobsIn(unitId: string): Promise<readonly Job[]> {
     return this.staff.jobsIn(unitId);

@@ -6,7 +6,14 @@ const millisecondsPerMinute = 60_000;
 /** The only place that asks what time it is. */
 @Injectable()
 export class Clock {
-  constructor(private readonly fixedNow: Date | null) {}
+  constructor(private fixedNow: Date | null) {}
+
+  /** From here on it is this moment, with null the real time; says what it was. For the demo, which has a past. */
+  standAt(moment: Date | null): Date | null {
+    const before = this.fixedNow;
+    this.fixedNow = moment;
+    return before;
+  }
 
   /** Now in whole minutes, as the domain counts. */
   now(): Instant {
