@@ -12,7 +12,6 @@ import type { ShiftMark } from './shift.entity';
 import { ShiftRepository, type ShiftMove, type ShiftTimes } from './shift.repository';
 
 export { type NewChange } from './change.repository';
-export { teamShiftResponse, TeamShiftResponse } from './dto/team-shift.response';
 export { type RosterShift } from './roster-shift';
 
 /** A shift that goes to another employment; the mark is taken off unless one is given. */

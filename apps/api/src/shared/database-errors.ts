@@ -33,14 +33,6 @@ export function isDatabaseAway(error: unknown): boolean {
   );
 }
 
-/** The name of the constraint that a write ran into, or null. */
-export function brokenConstraint(error: unknown): string | null {
-  const driver = driverError(error);
-  return driver !== null && 'constraint' in driver && typeof driver.constraint === 'string'
-    ? driver.constraint
-    : null;
-}
-
 function driverCode(error: unknown): string | null {
   const driver = driverError(error);
   return driver !== null && 'code' in driver && typeof driver.code === 'string' ? driver.code : null;
