@@ -2,6 +2,7 @@ import { approveChanges, rejectChange, reopenChange, type Change, type Monday } 
 import type { CalendarDate } from '@rulleplan/domain/time';
 import { useMutation } from '@tanstack/react-query';
 import { answer } from '../../../shared/answer';
+import type { Problem } from '../../../shared/problem';
 import { useRosterChanged } from '../../../shared/roster-changed';
 
 /*
@@ -16,7 +17,13 @@ export type ChangeChoice = Pick<Change, 'id' | 'version'>;
 export function useApproveChanges(
   unitId: string,
   week: CalendarDate,
-  onApproved: (changes: readonly ChangeChoice[]) => void,
+  {
+    onApproved,
+    onRefused,
+  }: {
+    readonly onApproved: (changes: readonly ChangeChoice[]) => void;
+    readonly onRefused?: (problem: Problem) => void;
+  },
 ) {
   const onSettled = useRosterChanged();
   return useMutation({
@@ -30,17 +37,25 @@ export function useApproveChanges(
     // With the versions they have now, so that the approval can be undone.
     onSuccess: (monday, chosen) =>
       onApproved(monday.changes.filter(({ id }) => chosen.some((choice) => choice.id === id))),
+    ...(onRefused && { onError: onRefused }),
     onSettled,
   });
 }
 
 /** Rejects one change, with the reason both people read. */
-export function useRejectChange(onRejected: () => void) {
+export function useRejectChange({
+  onRejected,
+  onRefused,
+}: {
+  readonly onRejected: () => void;
+  readonly onRefused: (problem: Problem) => void;
+}) {
   const onSettled = useRosterChanged();
   return useMutation({
     mutationFn: ({ id, version, reason }: ChangeChoice & { readonly reason: string }): Promise<Change> =>
       answer(rejectChange({ path: { changeId: id }, body: { reason, version } })),
     onSuccess: onRejected,
+    onError: onRefused,
     onSettled,
   });
 }

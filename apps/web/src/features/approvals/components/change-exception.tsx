@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FindingList } from '../../../shared/components/finding-list';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
 import { Quote } from '../../../shared/components/quote';
+import type { Problem } from '../../../shared/problem';
 import { useFormats } from '../../../shared/formats';
 import { useApproveChanges, type ChangeChoice } from '../api/decide-change';
 import { ChangeSides } from './change-sides';
@@ -17,17 +18,20 @@ export interface ChangeExceptionProps {
   readonly week: string;
   readonly onApproved: (changes: readonly ChangeChoice[]) => void;
   readonly onRejected: () => void;
+  /** Called when the decision was refused; the change may be about to leave its list all the same. */
+  readonly onRefused: (problem: Problem) => void;
 }
 
 /** One change that needs a look: before and after, what was written, what the rules say, and the decision. */
-export function ChangeException({ change, unitId, week, onApproved, onRejected }: ChangeExceptionProps) {
+export function ChangeException(props: ChangeExceptionProps) {
+  const { change, unitId, week, onApproved, onRejected, onRefused } = props;
   const { t } = useTranslation(['monday', 'rules']);
   const { momentShort } = useFormats();
   const headline = useHeadlineOf()(change);
   const names = useNamesOf()(change);
   const madeBy = change.byName ?? t('nobodyKnown');
   const hasRemark = change.remark !== null && change.remark.trim() !== '';
-  const approve = useApproveChanges(unitId, week, onApproved);
+  const approve = useApproveChanges(unitId, week, { onApproved, onRefused });
   const [rejecting, setRejecting] = useState(false);
   const nameOf = (employmentId: string) =>
     change.people.find((side) => side.employmentId === employmentId)?.name;
@@ -79,6 +83,7 @@ export function ChangeException({ change, unitId, week, onApproved, onRejected }
         isOpen={rejecting}
         onClose={() => setRejecting(false)}
         onRejected={onRejected}
+        onRefused={onRefused}
       />
     </article>
   );

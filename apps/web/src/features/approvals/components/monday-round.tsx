@@ -3,6 +3,7 @@ import { Banner, EmptyState, focusAfterDialog, LinkButton, showToast } from '@ru
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
+import type { Problem } from '../../../shared/problem';
 import { useFormats } from '../../../shared/formats';
 import { useApproveChanges, useReopenChanges, type ChangeChoice } from '../api/decide-change';
 import { ChangeException } from './change-exception';
@@ -26,15 +27,21 @@ export function MondayRound({ monday, payrollPath }: MondayRoundProps) {
   const { unitId, weekStart, changes } = monday;
   const round = useRef<HTMLDivElement>(null);
   const [lookedAt, setLookedAt] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = useState<{ readonly changeId: string; readonly problem: Problem } | null>(
+    null,
+  );
   const [justClosed, setJustClosed] = useState<ClosedWeek | null>(null);
 
   const pending = changes.filter(({ state }) => state === 'pending');
   const clean = pending.filter((change) => change.clean && !lookedAt.has(change.id));
   const exceptions = pending.filter((change) => !clean.includes(change));
   const decided = changes.filter(({ state }) => state !== 'pending');
+  // As long as its card is there the refusal stands on it; once somebody else has decided, it stands above.
+  const isGone = refused !== null && !exceptions.some(({ id }) => id === refused.changeId);
 
   /** The keyboard goes on at the next thing to decide on, for what was pressed leaves the page. */
   const goOn = (justDecided: readonly string[]) => {
+    setRefused(null);
     const next = exceptions.find(({ id }) => !justDecided.includes(id));
     focusAfterDialog(() => (next ? document.getElementById(`change-${next.id}`) : round.current));
   };
@@ -55,7 +62,7 @@ export function MondayRound({ monday, payrollPath }: MondayRoundProps) {
     setJustClosed(week);
     focusAfterDialog(() => round.current);
   };
-  const approveClean = useApproveChanges(unitId, weekStart, onApproved);
+  const approveClean = useApproveChanges(unitId, weekStart, { onApproved });
   const lookCloser = (change: Change) => {
     setLookedAt(new Set([...lookedAt, change.id]));
     focusAfterDialog(() => document.getElementById(`change-${change.id}`));
@@ -70,6 +77,7 @@ export function MondayRound({ monday, payrollPath }: MondayRoundProps) {
         </EmptyState>
       )}
       {approveClean.isError && <ProblemBanner problem={approveClean.error} />}
+      {isGone && <ProblemBanner problem={refused.problem} />}
       {reopen.isError && <ProblemBanner problem={reopen.error} />}
       {clean.length > 0 && (
         <CleanChanges
@@ -90,6 +98,7 @@ export function MondayRound({ monday, payrollPath }: MondayRoundProps) {
               week={weekStart}
               onApproved={onApproved}
               onRejected={() => onRejected(change.id)}
+              onRefused={(problem) => setRefused({ changeId: change.id, problem })}
             />
           ))}
         </section>

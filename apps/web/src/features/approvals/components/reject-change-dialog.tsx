@@ -3,6 +3,7 @@ import { Banner, Button, Dialog, TextField } from '@rulleplan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
+import type { Problem } from '../../../shared/problem';
 import { useRejectChange } from '../api/decide-change';
 import { useHeadlineOf, useNamesOf, useShiftLine } from './change-words';
 
@@ -11,19 +12,24 @@ export interface RejectChangeDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onRejected: () => void;
+  readonly onRefused: (problem: Problem) => void;
 }
 
 /** Says what a rejection does to the shifts before it is done, and asks for the reason both will read. */
-export function RejectChangeDialog({ change, isOpen, onClose, onRejected }: RejectChangeDialogProps) {
+export function RejectChangeDialog(props: RejectChangeDialogProps) {
+  const { change, isOpen, onClose, onRejected, onRefused } = props;
   const { t } = useTranslation(['monday', 'shell']);
   const who = useNamesOf()(change);
   const headline = useHeadlineOf()(change);
   const shiftLine = useShiftLine();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const reject = useRejectChange(() => {
-    onClose();
-    onRejected();
+  const reject = useRejectChange({
+    onRefused,
+    onRejected: () => {
+      onClose();
+      onRejected();
+    },
   });
   const missing = reason.trim() === '';
   const submit = () => {

@@ -12,14 +12,17 @@ export interface SwapDialogProps extends SwapCardProps {
 }
 
 /** Says no, with a reason if one wants to give one. */
-export function DeclineSwapDialog({ swap, isOpen, onClose, onAnswered }: SwapDialogProps) {
+export function DeclineSwapDialog({ swap, isOpen, onClose, onAnswered, onRefused }: SwapDialogProps) {
   const { t } = useTranslation(['swapInbox', 'shell']);
   const [reason, setReason] = useState('');
   const name = mySides(swap).other;
-  const decline = useDeclineSwap(swap.id, () => {
-    onClose();
-    showToast({ text: t('declined', { name }) });
-    onAnswered();
+  const decline = useDeclineSwap(swap.id, {
+    onRefused,
+    onAnswered: () => {
+      onClose();
+      showToast({ text: t('declined', { name }) });
+      onAnswered();
+    },
   });
   return (
     <Dialog

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
 import { Quote } from '../../../shared/components/quote';
+import type { Problem } from '../../../shared/problem';
 import { useFormats } from '../../../shared/formats';
 import { useAcceptSwap } from '../api/answer-swap';
 import { useOpenSwapCheck } from '../api/check-open-swap';
@@ -16,19 +17,24 @@ export interface SwapCardProps {
   readonly swap: Swap;
   /** Called when it was answered and is about to leave its list. */
   readonly onAnswered: () => void;
+  /** Called when the answer was refused; the swap may be about to leave its list all the same. */
+  readonly onRefused: (problem: Problem) => void;
 }
 
 /** A colleague asks me to swap: what it does to me stands there before I can say yes. */
-export function IncomingSwap({ swap, onAnswered }: SwapCardProps) {
+export function IncomingSwap({ swap, onAnswered, onRefused }: SwapCardProps) {
   const { t } = useTranslation('swapInbox');
   const { moment } = useFormats();
   const check = useOpenSwapCheck(swap.id);
   const [declining, setDeclining] = useState(false);
   const { give, get, other } = mySides(swap);
-  const accept = useAcceptSwap(swap.id, ({ state }) => {
-    const text = state === 'awaiting-leader' ? 'accepted.awaiting-leader' : 'accepted.applied';
-    showToast({ text: t(text, { name: other }) });
-    onAnswered();
+  const accept = useAcceptSwap(swap.id, {
+    onRefused,
+    onAnswered: ({ state }) => {
+      const text = state === 'awaiting-leader' ? 'accepted.awaiting-leader' : 'accepted.applied';
+      showToast({ text: t(text, { name: other }) });
+      onAnswered();
+    },
   });
   return (
     <article className="swap-card" aria-labelledby={`swap-${swap.id}`}>
@@ -70,6 +76,7 @@ export function IncomingSwap({ swap, onAnswered }: SwapCardProps) {
         isOpen={declining}
         onClose={() => setDeclining(false)}
         onAnswered={onAnswered}
+        onRefused={onRefused}
       />
     </article>
   );

@@ -9,7 +9,7 @@ import { mySides } from './swap-sides';
 import { WithdrawSwapDialog } from './withdraw-swap-dialog';
 
 /** A swap of mine that somebody else must act on: who, and by when. */
-export function OutgoingSwap({ swap, onAnswered }: SwapCardProps) {
+export function OutgoingSwap({ swap, onAnswered, onRefused }: SwapCardProps) {
   const { t } = useTranslation('swapInbox');
   const { moment } = useFormats();
   const [withdrawing, setWithdrawing] = useState(false);
@@ -38,6 +38,7 @@ export function OutgoingSwap({ swap, onAnswered }: SwapCardProps) {
         isOpen={withdrawing}
         onClose={() => setWithdrawing(false)}
         onAnswered={onAnswered}
+        onRefused={onRefused}
       />
     </article>
   );

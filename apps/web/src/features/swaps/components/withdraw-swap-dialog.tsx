@@ -6,12 +6,15 @@ import type { SwapDialogProps } from './decline-swap-dialog';
 import { mySides } from './swap-sides';
 
 /** Asks once more before an own swap is taken back. */
-export function WithdrawSwapDialog({ swap, isOpen, onClose, onAnswered }: SwapDialogProps) {
+export function WithdrawSwapDialog({ swap, isOpen, onClose, onAnswered, onRefused }: SwapDialogProps) {
   const { t } = useTranslation(['swapInbox', 'shell']);
-  const withdraw = useWithdrawSwap(swap.id, () => {
-    onClose();
-    showToast({ text: t('withdrawn') });
-    onAnswered();
+  const withdraw = useWithdrawSwap(swap.id, {
+    onRefused,
+    onAnswered: () => {
+      onClose();
+      showToast({ text: t('withdrawn') });
+      onAnswered();
+    },
   });
   return (
     <Dialog
