@@ -38,7 +38,7 @@ export async function runJest(project, environment) {
  * @param {string} output
  * @returns {import('./suites.mjs').Result}
  */
-function count(answer, code, output) {
+export function count(answer, code, output) {
   const passed = answer.numPassedTests;
   const notRun = answer.testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
