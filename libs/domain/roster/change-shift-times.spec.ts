@@ -99,6 +99,16 @@ describe('new times for a shift that has begun', () => {
     });
   });
 
+  it('are still a plan when they begin later: what lies ahead breaks no rule', () => {
+    const answer = (from: string) =>
+      changeShiftTimes(question({ now, to: spanBetween(from, '2026-12-01T20:00') }));
+    expect(isRefused(answer('2026-12-01T07:00'))).toBe(false);
+    expect(answer('2026-12-01T07:01')).toMatchObject({
+      refused: 'breaks-a-rule',
+      findings: [{ rule: 'max-duty-length', actualMinutes: 779 }],
+    });
+  });
+
   it('are refused where the person would be in two places', () => {
     const answer = changeShiftTimes(
       question({ now, to: spanBetween('2026-11-30T19:00', '2026-12-01T07:00') }),

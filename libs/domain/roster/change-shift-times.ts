@@ -62,8 +62,10 @@ export interface NewTimes {
 const longestMinutes = 24 * 60;
 
 /**
- * Whether a leader may give a shift new times. Ahead, nothing may break a rule. What has begun is told as it
- * happened: then only being in two places at once is refused, and the rest stays as findings on the change.
+ * Whether a leader may give a shift new times. Ahead, nothing may break a rule. What has begun, by the old times
+ * and by the new, is told as it happened: then only being in two places at once is refused, and the rest stays
+ * as findings on the change. Refusals: `stale-version`, `week-closed`, `times-out-of-range` (over 24 hours, or
+ * none), `times-unchanged`, `breaks-a-rule`.
  */
 export function changeShiftTimes(question: TimesQuestion): NewTimes | TimesRefusal {
   const { shift, to, version, closedWeeks, now } = question;
@@ -81,7 +83,7 @@ export function changeShiftTimes(question: TimesQuestion): NewTimes | TimesRefus
     return { refused: 'times-unchanged', shiftId };
   }
   const changed = withNewTimes(question);
-  const hasBegun = shift.from <= now;
+  const hasBegun = shift.from <= now && to.from <= now;
   const inTheWay = changed.findings.filter(
     ({ rule, severity }) => severity === 'breach' && (!hasBegun || rule === 'overlap'),
   );
