@@ -7,6 +7,7 @@ import type { ImportProblem } from '../imports/import-problem';
 const words = {
   da: {
     saved: 'Gemt.',
+    unchanged: 'Alt var der i forvejen: intet er ændret.',
     previewed: 'Forhåndsvisning: intet er gemt.',
     wrong: (count: number) => `Intet er gemt. Der er ${count} fejl:`,
     row: 'række',
@@ -23,6 +24,7 @@ const words = {
   },
   en: {
     saved: 'Saved.',
+    unchanged: 'All of it was there already: nothing is changed.',
     previewed: 'Preview: nothing is saved.',
     wrong: (count: number) => `Nothing is saved. There are ${count} mistakes:`,
     row: 'row',
@@ -70,7 +72,7 @@ export function outcomeLines(outcome: ImportOutcome, isPreview: boolean, languag
   });
   const nameOf = new Map(outcome.people.map(({ employmentId, name }) => [employmentId, name]));
   return [
-    isPreview ? said.previewed : said.saved,
+    isPreview ? said.previewed : changesSomething(outcome) ? said.saved : said.unchanged,
     '',
     ...table([[...said.tallies], ...parts, [said.shifts, String(summary.shifts), '', '']]),
     ...(normPeriod ? [said.norm(normPeriod.from, normPeriod.weeks)] : []),
@@ -79,6 +81,12 @@ export function outcomeLines(outcome: ImportOutcome, isPreview: boolean, languag
     ...table(findings.map((finding) => findingRow(finding, nameOf, language))).map((line) => `  ${line}`),
     ...balanceLines(outcome, language),
   ];
+}
+
+function changesSomething({ summary: { people, dutyTypes, basePlanLines, shifts } }: ImportOutcome): boolean {
+  return (
+    shifts > 0 || [people, dutyTypes, basePlanLines].some(({ new: added, changed }) => added + changed > 0)
+  );
 }
 
 function findingRow(

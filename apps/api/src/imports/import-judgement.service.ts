@@ -43,7 +43,7 @@ export class ImportJudgementService {
         return { employmentId: person.id, personName, from: balance.from, to: balance.to, ...said };
       }),
     );
-    return { findings: checkRoster(judged), balances };
+    return { findings: inOrderOf(jobs, checkRoster(judged)), balances };
   }
 
   private async rosteredWeeks(
@@ -55,6 +55,12 @@ export class ImportJudgementService {
       groups.set(group, await this.rollOuts.periodsOf(unitId, group));
     return groups;
   }
+}
+
+/** The findings person by person as the file names them; each person's stay in order of time. */
+function inOrderOf(jobs: readonly Job[], findings: readonly Finding[]): readonly Finding[] {
+  const place = new Map(jobs.map(({ employmentId }, index) => [employmentId, index]));
+  return [...findings].sort((one, other) => (place.get(one.person) ?? 0) - (place.get(other.person) ?? 0));
 }
 
 /** A norm period with weeks that have no roster yet would seem to be short of hours: it is left out. */

@@ -50,7 +50,7 @@ export interface ImportOutcome {
   readonly summary: ImportSummary;
   /** Counted from now on, where the group had nothing of its own about it. */
   readonly normPeriod: NormPeriod | null;
-  /** By person, then time; `person` is an employment. */
+  /** By person as the file names them, then time; `person` is an employment. */
   readonly findings: readonly Finding[];
   readonly balances: readonly ImportedBalance[];
   /** The names of the employments that findings and balances speak of. */
