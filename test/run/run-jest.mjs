@@ -20,7 +20,8 @@ export async function runJest(project, environment) {
         ...[inWorkspace('node_modules', 'jest', 'bin', 'jest.js'), '--selectProjects', project],
         ...['--maxWorkers=2', '--json', `--outputFile=${answerFile}`],
       ],
-      { env: { ...process.env, ...environment } },
+      // A test that leaves something open keeps jest from ending: that is a failure to show, not to wait for.
+      { env: { ...process.env, ...environment }, limitSeconds: 1200 },
     );
     const answer = await readFile(answerFile, 'utf8').catch(() => null);
     if (answer === null) return { passed: 0, failed: 1, report: output };
