@@ -30,7 +30,9 @@ const trail = (more: object = {}) =>
 
 describe('the audit trail', () => {
   it('says who did what, when, and to what end', async () => {
-    await asLeader(() => audit.record(closing({ weekStart: '2026-11-16', closedAt: instantAt('2026-11-24', '08:00') })));
+    await asLeader(() =>
+      audit.record(closing({ weekStart: '2026-11-16', closedAt: instantAt('2026-11-24', '08:00') })),
+    );
     const { entries } = await trail();
     expect(entries).toMatchObject([
       {
