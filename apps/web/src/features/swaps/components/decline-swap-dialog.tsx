@@ -1,29 +1,24 @@
-import { Button, Dialog, showToast, TextField } from '@rulleplan/ui';
+import { Button, Dialog, TextField } from '@rulleplan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
-import { useDeclineSwap } from '../api/answer-swap';
-import type { SwapCardProps } from './incoming-swap';
-import { mySides } from './swap-sides';
+import type { Problem } from '../../../shared/problem';
 
-export interface SwapDialogProps extends SwapCardProps {
+export interface DeclineSwapDialogProps {
+  /** Whose swap it is. */
+  readonly name: string;
   readonly isOpen: boolean;
+  readonly isPending: boolean;
+  readonly problem: Problem | null;
   readonly onClose: () => void;
+  readonly onDecline: (reason: string) => void;
 }
 
 /** Says no, with a reason if one wants to give one. */
-export function DeclineSwapDialog({ swap, isOpen, onClose, onAnswered, onRefused }: SwapDialogProps) {
+export function DeclineSwapDialog(props: DeclineSwapDialogProps) {
+  const { name, isOpen, isPending, problem, onClose, onDecline } = props;
   const { t } = useTranslation(['swapInbox', 'shell']);
   const [reason, setReason] = useState('');
-  const name = mySides(swap).other;
-  const decline = useDeclineSwap(swap.id, {
-    onRefused,
-    onAnswered: () => {
-      onClose();
-      showToast({ text: t('declined', { name }) });
-      onAnswered();
-    },
-  });
   return (
     <Dialog
       title={t('declineDialog.title')}
@@ -34,11 +29,7 @@ export function DeclineSwapDialog({ swap, isOpen, onClose, onAnswered, onRefused
       footer={
         <>
           <Button onPress={onClose}>{t('declineDialog.keep')}</Button>
-          <Button
-            variant="primary"
-            isPending={decline.isPending}
-            onPress={() => decline.mutate(reason.trim())}
-          >
+          <Button variant="primary" isPending={isPending} onPress={() => onDecline(reason.trim())}>
             {t('decline')}
           </Button>
         </>
@@ -54,7 +45,7 @@ export function DeclineSwapDialog({ swap, isOpen, onClose, onAnswered, onRefused
           value={reason}
           onChange={setReason}
         />
-        {decline.isError && <ProblemBanner problem={decline.error} />}
+        {problem !== null && <ProblemBanner problem={problem} />}
       </div>
     </Dialog>
   );

@@ -6,7 +6,7 @@ import { ProblemBanner } from '../../../shared/components/problem-banner';
 import { Quote } from '../../../shared/components/quote';
 import type { Problem } from '../../../shared/problem';
 import { useFormats } from '../../../shared/formats';
-import { useAcceptSwap } from '../api/answer-swap';
+import { useAcceptSwap, useDeclineSwap } from '../api/answer-swap';
 import { useOpenSwapCheck } from '../api/check-open-swap';
 import { DeclineSwapDialog } from './decline-swap-dialog';
 import { SwapEffect } from './swap-effect';
@@ -25,7 +25,6 @@ export interface SwapCardProps {
 export function IncomingSwap({ swap, onAnswered, onRefused }: SwapCardProps) {
   const { t } = useTranslation('swapInbox');
   const { moment } = useFormats();
-  const check = useOpenSwapCheck(swap.id);
   const [declining, setDeclining] = useState(false);
   const { give, get, other } = mySides(swap);
   const accept = useAcceptSwap(swap.id, {
@@ -36,6 +35,15 @@ export function IncomingSwap({ swap, onAnswered, onRefused }: SwapCardProps) {
       onAnswered();
     },
   });
+  const decline = useDeclineSwap(swap.id, {
+    onRefused,
+    onAnswered: () => {
+      setDeclining(false);
+      showToast({ text: t('declined', { name: other }) });
+      onAnswered();
+    },
+  });
+  const check = useOpenSwapCheck(swap.id, !accept.isPending && !decline.isPending);
   return (
     <article className="swap-card" aria-labelledby={`swap-${swap.id}`}>
       <h3 id={`swap-${swap.id}`}>{t('incoming.headline', { name: other })}</h3>
@@ -72,11 +80,12 @@ export function IncomingSwap({ swap, onAnswered, onRefused }: SwapCardProps) {
         </Button>
       </div>
       <DeclineSwapDialog
-        swap={swap}
+        name={other}
         isOpen={declining}
+        isPending={decline.isPending}
+        problem={decline.error}
         onClose={() => setDeclining(false)}
-        onAnswered={onAnswered}
-        onRefused={onRefused}
+        onDecline={(reason) => decline.mutate(reason)}
       />
     </article>
   );

@@ -2,11 +2,17 @@ import { Button, Dialog, showToast } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
 import { useWithdrawSwap } from '../api/answer-swap';
-import type { SwapDialogProps } from './decline-swap-dialog';
+import type { SwapCardProps } from './incoming-swap';
 import { mySides } from './swap-sides';
 
+export interface WithdrawSwapDialogProps extends SwapCardProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
 /** Asks once more before an own swap is taken back. */
-export function WithdrawSwapDialog({ swap, isOpen, onClose, onAnswered, onRefused }: SwapDialogProps) {
+export function WithdrawSwapDialog(props: WithdrawSwapDialogProps) {
+  const { swap, isOpen, onClose, onAnswered, onRefused } = props;
   const { t } = useTranslation(['swapInbox', 'shell']);
   const withdraw = useWithdrawSwap(swap.id, {
     onRefused,
