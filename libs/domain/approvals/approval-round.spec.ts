@@ -1,6 +1,7 @@
 import { instantAt } from '../time';
-import { blocksClosing, isClean, isWorked, weekOf, weeksOfChange, type ClosingWeek } from './approval-round';
-import type { Change, ChangedShift } from './change';
+import type { ChangedShift } from '../roster';
+import { blocksClosing, isClean, isWorked, type ClosingWeek } from './approval-round';
+import type { Change } from './change';
 import type { Finding } from '../agreements';
 
 const at = instantAt;
@@ -15,23 +16,6 @@ function moved(shiftId: string, before: [string, string], after: [string, string
 }
 
 const monday: [string, string] = ['2026-11-23', '07:00'];
-const sunday: [string, string] = ['2026-11-22', '23:00'];
-
-describe('the week of a change', () => {
-  it('is the week its shift starts in, also for a night that ends on Monday', () => {
-    expect(weekOf(at(...sunday))).toBe('2026-11-16');
-    expect(weekOf(at(...monday))).toBe('2026-11-23');
-  });
-
-  it('is both weeks for a swap across weeks', () => {
-    const shifts = [moved('s1', monday, monday), moved('s2', sunday, sunday)];
-    expect(weeksOfChange({ shifts })).toEqual(['2026-11-16', '2026-11-23']);
-  });
-
-  it('is both weeks for a shift that is moved from one to the other', () => {
-    expect(weeksOfChange({ shifts: [moved('s1', sunday, monday)] })).toEqual(['2026-11-16', '2026-11-23']);
-  });
-});
 
 describe('clean', () => {
   const warning = { rule: 'norm-tolerance', severity: 'warning' } as Finding;

@@ -2,27 +2,16 @@
  * The Monday round: which week a change belongs to, what is clean, what is locked.
  *
  * A shift belongs to the week in which it starts. A change belongs to **every** week in which one of its
- * shifts starts, before or after the change: a swap across two weeks is one change, shown in both rounds
+ * shifts starts, before or after the change (`weeksTouched` of the roster): a swap across two weeks is one change, shown in both rounds
  * and decided once, and neither week can be closed while it is undecided. Once one of its weeks is closed
  * the decision is locked.
  */
-import { addDays, dateOf, mondayOf, startOfDay, type CalendarDate, type Instant } from '../time';
+import { addDays, startOfDay, type CalendarDate, type Instant } from '../time';
 import type { Change } from './change';
-
-/** The Monday of the week a shift that starts at this moment belongs to. */
-export function weekOf(startsAt: Instant): CalendarDate {
-  return mondayOf(dateOf(startsAt));
-}
 
 /** First moment of a week and first moment after it. */
 export function weekSpan(weekStart: CalendarDate): { readonly from: Instant; readonly to: Instant } {
   return { from: startOfDay(weekStart), to: startOfDay(addDays(weekStart, 7)) };
-}
-
-/** The Mondays of every week the change touches, in order. */
-export function weeksOfChange(change: Pick<Change, 'shifts'>): readonly CalendarDate[] {
-  const starts = change.shifts.flatMap(({ before, after }) => [before.from, after.from]);
-  return [...new Set(starts.map(weekOf))].sort();
 }
 
 /**

@@ -1,6 +1,6 @@
+import { weeksTouched } from '../roster';
 import type { CalendarDate } from '../time';
 import type { ChangeAlreadyDecided, ChangeNotInWeek, WeekClosed } from './approval-refusals';
-import { weeksOfChange } from './approval-round';
 import type { Change, ChangeChoice } from './change';
 
 /** The changes a leader wants to approve in one press, as they stand now. */
@@ -31,7 +31,7 @@ export function approveChanges(
   if (locked !== undefined || closedWeeks.includes(weekStart)) {
     return { refused: 'week-closed', weekStart: locked ?? weekStart };
   }
-  const elsewhere = chosen.filter((change) => !weeksOfChange(change).includes(weekStart));
+  const elsewhere = chosen.filter((change) => !weeksTouched(change.shifts).includes(weekStart));
   if (elsewhere.length > 0) {
     return { refused: 'change-not-in-week', changeIds: elsewhere.map(({ id }) => id), weekStart };
   }
@@ -61,5 +61,5 @@ export function firstLockedWeek(
   changes: readonly Pick<Change, 'shifts'>[],
   closedWeeks: readonly CalendarDate[],
 ): CalendarDate | undefined {
-  return changes.flatMap(weeksOfChange).find((week) => closedWeeks.includes(week));
+  return changes.flatMap(({ shifts }) => weeksTouched(shifts)).find((week) => closedWeeks.includes(week));
 }

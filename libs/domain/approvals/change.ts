@@ -1,5 +1,5 @@
 import type { Finding } from '../agreements';
-import type { Instant } from '../time';
+import type { ChangedShift } from '../roster';
 
 /** What changed a published roster. */
 export const changeKinds = ['swap', 'times'] as const;
@@ -8,21 +8,6 @@ export type ChangeKind = (typeof changeKinds)[number];
 /** Where the leader's decision on a change stands. */
 export const changeStates = ['pending', 'approved', 'rejected'] as const;
 export type ChangeState = (typeof changeStates)[number];
-
-/** Where a shift lies and who holds it, at one side of a change. */
-export interface ShiftPlace {
-  /** Employment id, or null for an open shift. */
-  readonly person: string | null;
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
-/** One shift of a change, as it was and as it became. */
-export interface ChangedShift {
-  readonly shiftId: string;
-  readonly before: ShiftPlace;
-  readonly after: ShiftPlace;
-}
 
 /** A change of a published roster that the leader decides on in the Monday round. */
 export interface Change {

@@ -16,8 +16,6 @@ export {
   type ChangeChoice,
   type ChangeKind,
   type ChangeState,
-  type ChangedShift,
-  type ShiftPlace,
 } from './change';
 export { closeWeek } from './close-week';
 export { rejectChange, type Rejection } from './reject-change';

@@ -1,10 +1,10 @@
 import type { Finding } from '../agreements';
-import { checkPerson, newFindings, type RosterPerson, type Shift } from '../roster';
+import { checkPerson, newFindings, type ChangedShift, type RosterPerson, type Shift } from '../roster';
 import type { CalendarDate, Instant } from '../time';
 import type { CannotGoBack, ChangeAlreadyDecided, WeekClosed } from './approval-refusals';
 import { isWorked } from './approval-round';
 import { firstLockedWeek, staleChoices } from './approve-changes';
-import type { Change, ChangeChoice, ChangedShift } from './change';
+import type { Change, ChangeChoice } from './change';
 
 /** A change the leader says no to, with the shifts and people as they stand now. */
 export interface RejectionQuestion {

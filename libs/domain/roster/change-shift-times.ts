@@ -1,5 +1,6 @@
 import type { Finding } from '../agreements';
-import { dateOf, mondayOf, type CalendarDate, type Instant, type Span } from '../time';
+import type { CalendarDate, Instant, Span } from '../time';
+import { weekOf } from './changed-shift';
 import { checkPerson } from './check-person';
 import { newFindings } from './new-findings';
 import type { RosterPerson } from './roster-person';
@@ -73,7 +74,7 @@ export function changeShiftTimes(question: TimesQuestion): NewTimes | TimesRefus
   if (version !== shift.version) {
     return { refused: 'stale-version', shiftId, currentVersion: shift.version };
   }
-  if ([shift, to].some((span) => closedWeeks.includes(mondayOf(dateOf(span.from))))) {
+  if ([shift, to].some((span) => closedWeeks.includes(weekOf(span.from)))) {
     return { refused: 'week-closed', shiftId };
   }
   if (to.to <= to.from || to.to - to.from > longestMinutes) {

@@ -5,6 +5,7 @@ export {
   type TimesQuestion,
   type TimesRefusal,
 } from './change-shift-times';
+export { weeksTouched, type ChangedShift } from './changed-shift';
 export { checkPerson } from './check-person';
 export { checkRoster } from './check-roster';
 export { coverByDay, type CoverShift, type DayCover, type DutyCover } from './cover-by-day';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Finding } from '@rulleplan/domain/agreements';
-import type { Change, ChangeKind, ChangeState, ChangedShift } from '@rulleplan/domain/approvals';
+import type { Change, ChangeKind, ChangeState } from '@rulleplan/domain/approvals';
+import type { ChangedShift } from '@rulleplan/domain/roster';
 import type { CalendarDate, Instant, Span } from '@rulleplan/domain/time';
 import { instantOf, momentOf } from '../shared/clock';
 import { Transaction } from '../shared/transaction';

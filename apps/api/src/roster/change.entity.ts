@@ -1,22 +1,10 @@
 import type { Finding } from '@rulleplan/domain/agreements';
+import type { ChangedShift } from '@rulleplan/domain/roster';
 import type { CalendarDate, Instant } from '@rulleplan/domain/time';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { instantColumn, TenantRow } from '../database/tenant-row.entity';
 import { Person } from '../organisation/person.entity';
 import { Unit } from '../organisation/unit.entity';
-
-/** Where a shift lies and who holds it, at one side of a change; `person` is an employment. */
-export interface ShiftPlace {
-  readonly person: string | null;
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
-export interface ChangedShift {
-  readonly shiftId: string;
-  readonly before: ShiftPlace;
-  readonly after: ShiftPlace;
-}
 
 /**
  * What changed a published roster, for the leader's Monday. Whoever changes a roster writes it here; the

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Finding } from '@rulleplan/domain/agreements';
-import type { CalendarDate, Instant } from '@rulleplan/domain/time';
+import { weeksTouched, type ChangedShift } from '@rulleplan/domain/roster';
+import type { Instant } from '@rulleplan/domain/time';
 import { Transaction } from '../shared/transaction';
-import { ChangeRow, type ChangedShift } from './change.entity';
+import { ChangeRow } from './change.entity';
 
 /** A change of the roster for the leader's Monday. */
 export interface NewChange {
@@ -13,7 +14,6 @@ export interface NewChange {
   readonly swapId: string | null;
   /** False while nothing has moved yet. */
   readonly applied: boolean;
-  readonly weeks: readonly CalendarDate[];
   readonly shifts: readonly ChangedShift[];
   readonly findings: readonly Finding[];
   readonly remark: string | null;
@@ -31,7 +31,7 @@ export class ChangeRepository {
     const row = {
       ...change,
       municipalityId,
-      weeks: [...change.weeks],
+      weeks: weeksTouched(change.shifts),
       shifts: [...change.shifts],
       findings: [...change.findings],
       decidedAt: isDecided ? change.madeAt : null,

@@ -11,7 +11,6 @@ import type { RosterShift } from './roster-shift';
 import type { ShiftMark } from './shift.entity';
 import { ShiftRepository, type ShiftMove, type ShiftTimes } from './shift.repository';
 
-export { type NewChange } from './change.repository';
 export { type RosterShift } from './roster-shift';
 
 /** A shift that goes to another employment; the mark is taken off unless one is given. */
@@ -101,7 +100,7 @@ export class RosterService {
     return only(await this.recordShifts('shift-marked', before, remark));
   }
 
-  /** Puts a change before the leader's Monday and answers with its id. */
+  /** Puts a change before the leader's Monday, in every week it touches, and answers with its id. */
   async recordChange(change: NewChange): Promise<string> {
     return this.changes.add(change);
   }

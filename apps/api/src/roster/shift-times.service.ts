@@ -7,14 +7,7 @@ import {
   type RosterPerson,
   type TimesQuestion,
 } from '@rulleplan/domain/roster';
-import {
-  addDays,
-  dateOf,
-  mondayOf,
-  parseWallTime,
-  type CalendarDate,
-  type Span,
-} from '@rulleplan/domain/time';
+import { addDays, dateOf, parseWallTime, type CalendarDate } from '@rulleplan/domain/time';
 import { AccessService } from '../identity/access.service';
 import { Clock } from '../shared/clock';
 import { findingResponse } from '../shared/finding.response';
@@ -68,7 +61,6 @@ export class ShiftTimesService {
       state: 'approved',
       swapId: null,
       applied: true,
-      weeks: weeksOf([shift, changed]),
       shifts: [{ shiftId, before: placeOf(shift), after: placeOf(changed) }],
       findings: decision.findings,
       remark,
@@ -116,10 +108,6 @@ export class ShiftTimesService {
 function balanceOn(date: CalendarDate, person: RosterPerson | null): number | null {
   const balances = person === null ? [] : normBalancesOf(person);
   return balances.find(({ from, to }) => from <= date && date <= to)?.balanceMinutes ?? null;
-}
-
-function weeksOf(spans: readonly Span[]): CalendarDate[] {
-  return [...new Set(spans.map(({ from }) => mondayOf(dateOf(from))))].sort();
 }
 
 function placeOf({ person, from, to }: RosterShift) {

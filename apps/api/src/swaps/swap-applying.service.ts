@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Finding } from '@rulleplan/domain/agreements';
 import { applyAfterLeader, rejectSwap, type SwapEffect } from '@rulleplan/domain/swaps';
-import { dateOf, mondayOf, type Instant, type Span } from '@rulleplan/domain/time';
-import { RosterService, type NewChange, type RosterShift } from '../roster/roster.service';
+import type { ChangedShift } from '@rulleplan/domain/roster';
+import type { Span } from '@rulleplan/domain/time';
+import { RosterService, type RosterShift } from '../roster/roster.service';
 import { Clock } from '../shared/clock';
 import { granted } from '../shared/granted';
 import { notFound } from '../shared/refused-error';
@@ -34,7 +35,7 @@ export class SwapApplyingService {
       state: 'pending',
       swapId: view.swap.id,
       applied,
-      ...exchangeAsChange(loaded),
+      shifts: exchangedShifts(loaded),
       findings: findingsOf(effect),
       remark: view.remark,
       madeAt: this.clock.now(),
@@ -102,23 +103,12 @@ function findingsOf(effect: SwapEffect): readonly Finding[] {
   return [...effect.proposer.findings, ...effect.colleague.findings];
 }
 
-/** The exchange as the leader sees it: each shift before and after, in the weeks in which they start. */
-function exchangeAsChange({ offered, requested }: LoadedSwap): Pick<NewChange, 'weeks' | 'shifts'> {
-  const place = ({ from, to }: RosterShift, person: string | null) => ({ person, from, to });
-  const weekOf = (startsAt: Instant) => mondayOf(dateOf(startsAt));
-  return {
-    weeks: [...new Set([offered, requested].map(({ from }) => weekOf(from)))].sort(),
-    shifts: [
-      {
-        shiftId: offered.id,
-        before: place(offered, offered.person),
-        after: place(offered, requested.person),
-      },
-      {
-        shiftId: requested.id,
-        before: place(requested, requested.person),
-        after: place(requested, offered.person),
-      },
-    ],
-  };
+/** The exchange as the leader sees it: each shift before and after. */
+function exchangedShifts({ offered, requested }: LoadedSwap): ChangedShift[] {
+  const handedOver = ({ id, person, from, to }: RosterShift, taker: string | null): ChangedShift => ({
+    shiftId: id,
+    before: { person, from, to },
+    after: { person: taker, from, to },
+  });
+  return [handedOver(offered, requested.person), handedOver(requested, offered.person)];
 }
