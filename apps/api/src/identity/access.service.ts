@@ -37,9 +37,4 @@ export class AccessService {
       ? new RefusedError({ refused: 'not-allowed', permission })
       : notFound();
   }
-
-  /** Whether an employment is the caller's own. */
-  isOwn(employmentId: string | null): boolean {
-    return this.caller.employments.some(({ id }) => id === employmentId);
-  }
 }

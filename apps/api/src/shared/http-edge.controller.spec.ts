@@ -12,10 +12,18 @@ class Everything {
   @ChoiceField(['a', 'b'], 'Letter', { optional: true, list: { max: 2 } }) letters?: string[];
 }
 
+class Named {
+  @TextField() name: string;
+}
+
 @Controller('things')
 class ThingsController {
   @Post() @Public() echo(@Body() body: Everything): Everything {
     return body;
+  }
+
+  @Post('named') @Public() named(@Body() body: Named): string {
+    return body.name.toUpperCase();
   }
 
   @Get('forgotten') forgotten(): string {
@@ -99,6 +107,19 @@ describe('what is sent', () => {
     const { body, headers } = await raw(sent).expect(status);
     expect(headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(body).toMatchObject({ type: 'about:blank', status, correlationId: headers['x-correlation-id'] });
+  });
+
+  it.each([
+    ['a list', '[]', 'application/json'],
+    ['a list of what is asked for', '[{"name":"a"}]', 'application/json'],
+    ['nothing', 'null', 'application/json'],
+    ['a text', '"a"', 'application/json'],
+    ['no body', '', 'application/json'],
+    ['a form', 'name=a', 'application/x-www-form-urlencoded'],
+    ['plain text', 'a', 'text/plain'],
+  ])('is refused when it is %s', async (_case, sent, type) => {
+    const { body } = await edge.as(null).post('/api/things/named').type(type).send(sent).expect(400);
+    expect(body.code).toBe('shape');
   });
 
   it('is refused when the address cannot be decoded', async () => {
