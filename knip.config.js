@@ -27,6 +27,8 @@ export default {
     'jest',
     'prettier',
   ],
+  // Of the system, and asked only where it is there.
+  ignoreBinaries: ['ldd'],
   exclude: ['types'],
   ignoreExportsUsedInFile: true,
   paths: aliases,
