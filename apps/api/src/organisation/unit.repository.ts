@@ -16,9 +16,10 @@ export class UnitRepository {
   constructor(private readonly transaction: Transaction) {}
 
   async all(): Promise<UnitFacts[]> {
-    return this.transaction.rows<UnitFacts>(`${selectUnit} WHERE municipality_id = $1 ORDER BY name, id`, [
-      this.transaction.municipalityId,
-    ]);
+    return this.transaction.rows<UnitFacts>(
+      `${selectUnit} WHERE municipality_id = $1 ORDER BY name COLLATE "da-x-icu", id`,
+      [this.transaction.municipalityId],
+    );
   }
 
   async find(unitId: string): Promise<UnitFacts | null> {

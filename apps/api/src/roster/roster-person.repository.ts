@@ -68,7 +68,7 @@ export class RosterPersonRepository {
                 AND shift.starts_at < ($4::date + 1) AT TIME ZONE 'Europe/Copenhagen'
            )
          )
-       ORDER BY person.name COLLATE "und-x-icu", employment.id`,
+       ORDER BY person.name COLLATE "da-x-icu", employment.id`,
       [this.transaction.municipalityId, unitId, days.from, days.to],
     );
   }

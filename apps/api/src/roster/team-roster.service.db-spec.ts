@@ -99,6 +99,18 @@ describe('the team’s roster', () => {
     await publish('2026-10-01T00:00:00Z');
   });
 
+  it('is in the order of the Danish alphabet', async () => {
+    const rename = (who: 'anna' | 'bo' | 'carla', name: string) =>
+      product.database.query(`UPDATE person SET name = $2 WHERE id = $1`, [home.people[who].personId, name]);
+    await rename('anna', 'Åge');
+    await rename('bo', 'Ægir');
+    await rename('carla', 'Zita');
+    expect((await team('lone')).rows.map(({ personName }) => personName)).toEqual(['Zita', 'Ægir', 'Åge']);
+    await rename('anna', 'Anna Sørensen');
+    await rename('bo', 'Bo Kjær');
+    await rename('carla', 'Carla Ågård');
+  });
+
   it('of another municipality is as unknown as none', async () => {
     const foreign = product.as(home.people.lone.personId, () =>
       product.service(TeamRosterService).roster(elsewhere.unitId, week),
