@@ -39,6 +39,12 @@ export interface RejectedChange {
   readonly reason: string | null;
 }
 
+/**
+ * When a swap came to where it stands: decided, lapsed though not yet stored so ($3 is now), accepted, or proposed.
+ */
+const stoodAt = `coalesce(swap.decided_at, CASE WHEN swap.lapses_at <= $3 THEN swap.lapses_at END,
+         swap.accepted_at, swap.proposed_at)`;
+
 /** The units a leader decides in; null is all of the municipality. */
 export type LedUnits = readonly string[] | null;
 
@@ -64,17 +70,21 @@ export class NoticesRepository {
     );
   }
 
-  /** How the person's swaps ended since a moment by somebody else's hand, or by the clock; newest first. */
+  /**
+   * How the person's swaps ended since a moment by somebody else's hand, or by the clock, newest first. A colleague
+   * who never answered knows; one who said yes is told that it lapsed before the leader decided.
+   */
   async swapsAnswered(personId: string, since: Instant, now: Instant): Promise<SwapNews[]> {
     return this.swaps(
-      `(swap.proposer_person_id = $2
-          AND (swap.state IN ('applied', 'awaiting-leader', 'declined', 'rejected', 'lapsed') OR swap.lapses_at <= $4)
-          AND swap.state <> 'withdrawn'
+      `(swap.proposer_person_id = $2 AND swap.state <> 'withdrawn'
+          AND (swap.state <> 'proposed' OR swap.lapses_at <= $3)
         OR swap.colleague_person_id = $2
-          AND (swap.state IN ('withdrawn', 'rejected') OR swap.state = 'applied' AND swap.takes_effect = 'after-leader'))
-       AND coalesce(swap.decided_at, swap.accepted_at, swap.lapses_at) BETWEEN $3 AND $4
-       ORDER BY coalesce(swap.decided_at, swap.accepted_at, swap.lapses_at) DESC, swap.id`,
-      [personId, momentOf(since), momentOf(now)],
+          AND (swap.state IN ('withdrawn', 'rejected') OR swap.state = 'applied' AND swap.takes_effect = 'after-leader'
+               OR swap.accepted_at IS NOT NULL AND swap.lapses_at <= $3 AND swap.state = 'awaiting-leader'
+               OR swap.accepted_at IS NOT NULL AND swap.state = 'lapsed'))
+       AND ${stoodAt} BETWEEN $4 AND $3
+       ORDER BY ${stoodAt} DESC, swap.id`,
+      [personId, momentOf(now), momentOf(since)],
     );
   }
 
@@ -138,6 +148,7 @@ export class NoticesRepository {
     }));
   }
 
+  /** The condition has who is asked about as $2 and now as $3. */
   private async swaps(condition: string, parameters: readonly unknown[]): Promise<SwapNews[]> {
     const rows = await this.transaction.rows<{
       id: string;
@@ -155,7 +166,7 @@ export class NoticesRepository {
       `SELECT swap.id, swap.unit_id, unit.name AS unit_name, swap.state, proposer.name AS proposer_name,
          colleague.name AS colleague_name, offered.starts_at AS offered_starts_at,
          requested.starts_at AS requested_starts_at, swap.lapses_at, swap.reason,
-         coalesce(swap.decided_at, swap.accepted_at, swap.proposed_at) AS at
+         ${stoodAt} AS at
        FROM swap
        JOIN unit ON unit.id = swap.unit_id
        JOIN person proposer ON proposer.id = swap.proposer_person_id

@@ -26,6 +26,8 @@ const kindsFor = async (who: Who, place = home) =>
   (await as(who, () => product.service(NoticesService).mine(), place)).map(({ kind, waits }) =>
     waits ? `! ${kind}` : kind,
   );
+const newsFor = async (who: Who) =>
+  (await as(who, () => product.service(NoticesService).mine())).map(({ kind, at }) => `${kind} ${at}`);
 const propose = (offered: string, requested: string) =>
   as('anna', () =>
     product
@@ -71,7 +73,25 @@ describe('notices', () => {
     await product.database.query(
       `UPDATE swap SET lapses_at = '2026-11-25T11:00:00+01:00' WHERE state = 'proposed'`,
     );
-    expect(await kindsFor('anna')).toEqual(['swap-lapsed']);
+    expect(await newsFor('anna')).toEqual(['swap-lapsed 2026-11-25T11:00:00+01:00']);
     expect(await kindsFor('bo')).toEqual([]);
+  });
+
+  it('tell both of a swap they agreed on that lapsed before the leader decided, stored so or not', async () => {
+    await product.database.query(
+      `UPDATE swap SET state = 'awaiting-leader', accepted_at = '2026-11-01T11:00:00+01:00' WHERE state = 'proposed'`,
+    );
+    const lapsed = ['swap-lapsed 2026-11-25T11:00:00+01:00'];
+    expect([await newsFor('anna'), await newsFor('bo')]).toEqual([lapsed, lapsed]);
+    await as('anna', () => product.service(SwapsService).mine());
+    expect([await newsFor('anna'), await newsFor('bo')]).toEqual([lapsed, lapsed]);
+  });
+
+  it('date a swap that ended before its time by when it ended', async () => {
+    await product.database.query(
+      `UPDATE swap SET decided_at = '2026-11-25T10:00:00+01:00', lapses_at = '2026-11-26T07:00:00+01:00'
+       WHERE state = 'lapsed'`,
+    );
+    expect(await newsFor('anna')).toEqual(['swap-lapsed 2026-11-25T10:00:00+01:00']);
   });
 });

@@ -109,7 +109,7 @@ function swapNotice(kind: NoticeKind, swap: SwapNews, waits: boolean): NoticeRes
     id: `${kind}:${swapId}`,
     kind,
     waits,
-    at: isoMoment(kind === 'swap-lapsed' ? lapsesAt : swap.at),
+    at: isoMoment(swap.at),
     facts: shownFacts({
       swapId,
       unitName,
