@@ -12,7 +12,7 @@ export interface ApprovalQuestion {
   readonly closedWeeks: readonly CalendarDate[];
 }
 
-/** The changes to approve, in the order they were chosen. */
+/** The changes to approve, each once, in the order they were chosen. */
 export interface ApprovedChanges {
   readonly approved: readonly Change[];
 }
@@ -26,7 +26,8 @@ export function approveChanges(
   question: ApprovalQuestion,
 ): ApprovedChanges | ChangeAlreadyDecided | ChangeNotInWeek | WeekClosed {
   const { weekStart, choices, closedWeeks } = question;
-  const chosen = choices.flatMap(({ id }) => question.changes.filter((change) => change.id === id));
+  const ids = [...new Set(choices.map(({ id }) => id))];
+  const chosen = ids.flatMap((id) => question.changes.filter((change) => change.id === id));
   const locked = firstLockedWeek(chosen, closedWeeks);
   if (locked !== undefined || closedWeeks.includes(weekStart)) {
     return { refused: 'week-closed', weekStart: locked ?? weekStart };

@@ -44,6 +44,10 @@ describe('approving in one press', () => {
     });
   });
 
+  it('approves once what was chosen twice', () => {
+    expect(approveChanges({ ...question, choices: choose(first, first) })).toEqual({ approved: [first] });
+  });
+
   it('approves all or nothing: one decided change refuses the whole list', () => {
     const decided = change('c2', { state: 'rejected', version: 2 });
     expect(

@@ -1,4 +1,9 @@
-import { createSmallHome, dayShift, type SmallHome } from '@rulleplan/test-support/small-home';
+import {
+  createSmallHome,
+  dayShift,
+  type SmallHome,
+  type SmallHomePlan,
+} from '@rulleplan/test-support/small-home';
 import { startProduct, type Product } from '../product.fixture';
 import { SwapsService } from '../swaps/swaps.service';
 import { ApprovalsService } from './approvals.service';
@@ -19,12 +24,12 @@ afterAll(() => product.close());
 
 let count = 0;
 /** A home of its own with one swap both have said yes to, and its change in the round. */
-async function homeWithSwap(mode: 'at-once' | 'after-leader') {
+async function homeWithSwap(mode: 'at-once' | 'after-leader', more: SmallHomePlan['shifts'] = {}) {
   count += 1;
   const home = await createSmallHome(product.database.url, {
     name: `Runde${count}`,
     swaps: mode,
-    shifts: { annas: dayShift('anna', '2026-12-01'), bos: dayShift('bo', '2026-12-03') },
+    shifts: { annas: dayShift('anna', '2026-12-01'), bos: dayShift('bo', '2026-12-03'), ...more },
   });
   const as = <Result>(who: keyof SmallHome['people'], work: () => Promise<Result>) =>
     product.as(home.people[who].personId, work);
@@ -58,6 +63,32 @@ describe('approve and approve at once', () => {
     const outcomes = await Promise.allSettled([approve(), approve(), approve()]);
     expect(refusals(outcomes)).toEqual(['change-already-decided', 'change-already-decided']);
     expect((await round()).changes).toMatchObject([{ state: 'approved', version: 2 }]);
+  });
+});
+
+describe('several swaps that wait, approved in one press', () => {
+  it('take effect in the order they were chosen', async () => {
+    const { home, as, round } = await homeWithSwap('after-leader', {
+      annasNext: dayShift('anna', '2026-12-02'),
+      bosNext: dayShift('bo', '2026-12-04'),
+    });
+    const { id } = await as('anna', () =>
+      swaps.propose(
+        { offeredShiftId: home.shifts['annasNext']!, requestedShiftId: home.shifts['bosNext']! },
+        null,
+      ),
+    );
+    await as('bo', () => swaps.accept(id));
+    const { changes } = await round();
+    const chosen = [...changes].reverse();
+    await as('lone', () => approvals.approve(home.unitId, week, chosen));
+    const decided = await product.database.query<{ subject_id: string }>(
+      `SELECT subject_id FROM audit_entry WHERE unit_id = $1 AND action = 'change-approved' ORDER BY sequence`,
+      [home.unitId],
+    );
+    expect(decided.map((entry) => entry.subject_id)).toEqual(chosen.map((change) => change.id));
+    for (const shift of ['annas', 'annasNext']) expect(await holderOf(home, shift)).toBe(home.jobs.bo);
+    for (const shift of ['bos', 'bosNext']) expect(await holderOf(home, shift)).toBe(home.jobs.anna);
   });
 });
 

@@ -34,7 +34,7 @@ export class ApprovalsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Approves all that was chosen, or nothing. */
+  /** Approves all that was chosen, in that order, or nothing. */
   async approve(unitId: string, weekStart: CalendarDate, choices: readonly ChangeChoice[]): Promise<void> {
     await this.roster.lockForClosing(unitId);
     await this.swaps.lapseDue(unitId);
@@ -51,7 +51,7 @@ export class ApprovalsService {
         closedWeeks: await this.closedWeekStarts(unitId),
       }),
     );
-    const chosen = views.filter(({ change }) => approved.includes(change));
+    const chosen = approved.flatMap(({ id }) => views.filter(({ change }) => change.id === id));
     const waiting = chosen.flatMap(({ change, swapId }) => (change.applied ? [] : (swapId ?? [])));
     const personIds = await this.swaps.peopleOf(waiting);
     await this.roster.lockForChange({ unitIds: [unitId], personIds });

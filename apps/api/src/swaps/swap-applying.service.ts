@@ -45,7 +45,7 @@ export class SwapApplyingService {
 
   /** Who must be locked before the leader decides on these swaps. */
   async peopleOf(swapIds: readonly string[]): Promise<readonly string[]> {
-    const views = await Promise.all(swapIds.map((swapId) => this.known(swapId)));
+    const views = await this.swaps.withIds(swapIds);
     return views.flatMap(({ swap }) => [swap.proposer.personId, swap.colleague.personId]);
   }
 

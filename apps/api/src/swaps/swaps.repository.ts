@@ -57,6 +57,10 @@ export class SwapsRepository {
     return view ?? null;
   }
 
+  async withIds(swapIds: readonly string[]): Promise<SwapView[]> {
+    return this.views(`swap.id = ANY($2::uuid[]) ORDER BY swap.id`, [swapIds]);
+  }
+
   /** The person's swaps on either side, newest first. */
   async ofPerson(personId: string, limit: number): Promise<SwapView[]> {
     return this.views(
