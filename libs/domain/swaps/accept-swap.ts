@@ -20,9 +20,9 @@ export interface OpenSwapQuestion extends SwapFacts {
   readonly now: Instant;
 }
 
-/** The colleague's yes: the state it leads to, and what it does. */
+/** A yes, the colleague's or the leader's: the state it leads to, and what it does. */
 export interface AcceptedSwap {
-  readonly state: Extract<SwapState, 'applied' | 'awaiting-leader'>;
+  readonly state: SwapState;
   readonly effect: SwapEffect;
 }
 
@@ -48,13 +48,12 @@ export function acceptSwap(
     return held;
   }
   const effect = swapEffect(held);
-  return (
-    whyNotNow(held, now, swap.id) ??
-    brokenRules(effect.colleague, effect.proposer) ?? {
-      state: effect.takesEffect === 'at-once' ? 'applied' : 'awaiting-leader',
-      effect,
-    }
-  );
+  const refusal = whyNotNow(held, now, swap.id) ?? brokenRules(effect.colleague, effect.proposer);
+  if (refusal !== null) {
+    return refusal;
+  }
+  const state = stepSwap(swap, effect.takesEffect === 'at-once' ? 'apply' : 'await-leader', now);
+  return typeof state === 'object' ? state : { state, effect };
 }
 
 /**
@@ -69,6 +68,7 @@ export function previewOpenSwap(
   if (role === null) {
     return { refused: 'swap-not-yours', swapId: swap.id };
   }
+  // What can still be taken back is open.
   const decided = stepSwap(swap, 'withdraw', now);
   if (typeof decided === 'object') {
     return decided;

@@ -31,7 +31,7 @@ export function applyAfterLeader(
   }
   const effect = swapEffect(held);
   const findings = [...blockingFindings(effect.proposer), ...blockingFindings(effect.colleague)];
-  return findings.length > 0 ? { refused: 'change-breaks-rules', findings } : { state: 'applied', effect };
+  return findings.length > 0 ? { refused: 'change-breaks-rules', findings } : { state, effect };
 }
 
 /**
