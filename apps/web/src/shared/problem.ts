@@ -1,3 +1,5 @@
+import type { Finding } from '@rulleplan/api-client';
+
 /** One field of a request that had the wrong shape. */
 export interface FieldProblem {
   readonly field: string;
@@ -23,6 +25,12 @@ export class Problem extends Error {
   }
 }
 
+/** What the rules found that made the server say no; the API sends findings in one shape everywhere. */
+export function findingsOf({ facts }: Problem): readonly Finding[] {
+  const { findings } = facts;
+  return Array.isArray(findings) ? findings.filter(isFinding) : [];
+}
+
 /** Reads a problem from an answer's body; whatever the body is, the outcome is a `Problem`. */
 export function problemFrom(body: unknown, status: number): Problem {
   if (!isRecord(body)) return new Problem(status, 'failure');
@@ -41,4 +49,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isFieldProblem(value: unknown): value is FieldProblem {
   return isRecord(value) && typeof value['field'] === 'string' && typeof value['problem'] === 'string';
+}
+
+function isFinding(value: unknown): value is Finding {
+  return isRecord(value) && typeof value['rule'] === 'string' && typeof value['clause'] === 'string';
 }

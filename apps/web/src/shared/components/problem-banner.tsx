@@ -1,7 +1,8 @@
 import { Banner, Button } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../problem';
+import { findingsOf, type Problem } from '../problem';
 import { useProblemText } from '../problem-text';
+import { FindingList } from './finding-list';
 
 export interface ProblemBannerProps {
   readonly problem: Problem;
@@ -9,12 +10,15 @@ export interface ProblemBannerProps {
   readonly onRetry?: () => void;
   /** Another name for it than "try again". */
   readonly retryLabel?: string;
+  /** Whose the findings of a refusal are, where they are several people's. */
+  readonly nameOf?: (employmentId: string) => string | undefined;
 }
 
-/** Says in one sentence why something did not succeed, at the place it is about. */
-export function ProblemBanner({ problem, onRetry, retryLabel }: ProblemBannerProps) {
+/** Says why something did not succeed, at the place it is about: in one sentence, and with what the rules found. */
+export function ProblemBanner({ problem, onRetry, retryLabel, nameOf }: ProblemBannerProps) {
   const { t } = useTranslation(['problems', 'shell']);
   const textOf = useProblemText();
+  const findings = findingsOf(problem);
   return (
     <Banner
       tone={problem.status === 409 || problem.status === 422 || problem.status === 429 ? 'warning' : 'danger'}
@@ -28,6 +32,7 @@ export function ProblemBanner({ problem, onRetry, retryLabel }: ProblemBannerPro
       })}
     >
       <p>{textOf(problem)}</p>
+      {findings.length > 0 && <FindingList findings={findings} {...(nameOf && { nameOf })} />}
       {problem.status >= 500 && problem.correlationId !== null && (
         <p>{t('problems:reference', { id: problem.correlationId })}</p>
       )}

@@ -31,6 +31,8 @@ export function RejectChangeDialog(props: RejectChangeDialogProps) {
       onRejected();
     },
   });
+  const nameOf = (employmentId: string) =>
+    change.people.find((side) => side.employmentId === employmentId)?.name;
   const missing = reason.trim() === '';
   const submit = () => {
     setTried(true);
@@ -74,7 +76,7 @@ export function RejectChangeDialog(props: RejectChangeDialogProps) {
           value={reason}
           onChange={setReason}
         />
-        {reject.isError && <ProblemBanner problem={reject.error} />}
+        {reject.isError && <ProblemBanner problem={reject.error} nameOf={nameOf} />}
       </div>
     </Dialog>
   );
