@@ -11,6 +11,14 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return datePattern.test(text) && dateOfDayNumber(dayNumberOf(text)) === text;
 }
 
+/**
+ * True for a day in the years 1900–2199 that exists. Later ones are typing mistakes, and counting norm periods
+ * up to them would take for ever.
+ */
+export function isPlannableDate(text: string): text is CalendarDate {
+  return isCalendarDate(text) && text < '2200';
+}
+
 /** The date `days` later; negative counts back. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDayNumber(dayNumberOf(date) + days);

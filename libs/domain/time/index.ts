@@ -2,6 +2,7 @@ export {
   addDays,
   daysBetween,
   isCalendarDate,
+  isPlannableDate,
   mondayOf,
   weekdayOf,
   yearOf,

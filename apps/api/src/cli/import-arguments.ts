@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findAgreement } from '@rulleplan/domain/agreements';
-import { isCalendarDate, weekdayOf } from '@rulleplan/domain/time';
+import { isPlannableDate, weekdayOf } from '@rulleplan/domain/time';
 import { importLanguages, type ImportLanguage } from '../imports/import-messages';
 import type { OrderedRollOut } from '../imports/import-order';
 
@@ -76,7 +76,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
 
 function rollOutOf(from: string | undefined, weeks: string): OrderedRollOut | string | null {
   if (from === undefined) return null;
-  if (!isCalendarDate(from) || weekdayOf(from) !== 1) return `--roll-out must be a Monday, not ${from}.`;
+  if (!isPlannableDate(from) || weekdayOf(from) !== 1) return `--roll-out must be a Monday, not ${from}.`;
   const count = /^\d{1,2}$/.test(weeks) ? Number(weeks) : 0;
   if (count < 1 || count > mostWeeks) return `--weeks must be a number from 1 to ${mostWeeks}.`;
   return { from, weeks: count };

@@ -46,7 +46,7 @@ export class AccessInterceptor implements NestInterceptor {
     }
     const unitId = request.params['unitId'] ?? request.query['unitId'];
     if (typeof unitId === 'string' && isUUID(unitId)) {
-      this.access.demand(asked.permission, unitId);
+      this.access.demand(asked.permission, unitId.toLowerCase());
     } else if (!this.access.may(asked.permission, null)) {
       throw new RefusedError({ refused: 'not-allowed', permission: asked.permission });
     }

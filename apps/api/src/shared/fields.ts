@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { isCalendarDate, parseWallTime } from '@rulleplan/domain/time';
+import { dateOf, isPlannableDate, parseWallTime } from '@rulleplan/domain/time';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -59,8 +59,12 @@ function field(
   );
 }
 
+/** An id; read as it is stored, in small letters, so that ids can be compared as text. */
 export function UuidField(options: FieldOptions = {}) {
-  return field(options, { type: String, format: 'uuid' }, [(each) => IsUUID('all', each)]);
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => asStored(value)),
+    field(options, { type: String, format: 'uuid' }, [(each) => IsUUID('all', each)]),
+  );
 }
 
 /** Text, without the blanks around it unless `exact`. */
@@ -115,9 +119,9 @@ export function DateField(options: FieldOptions = {}) {
     (each) =>
       ValidateBy(
         {
-          name: 'isCalendarDate',
+          name: 'isPlannableDate',
           validator: {
-            validate: (value) => typeof value === 'string' && isCalendarDate(value),
+            validate: (value) => typeof value === 'string' && isPlannableDate(value),
             defaultMessage: () => '$property must be a date such as 2026-11-23',
           },
         },
@@ -139,7 +143,7 @@ export function WallTimeField(options: FieldOptions = {}) {
         {
           name: 'isWallTime',
           validator: {
-            validate: (value) => typeof value === 'string' && typeof parseWallTime(value) === 'number',
+            validate: isPlannableTime,
             defaultMessage: wallTimeProblem,
           },
         },
@@ -162,11 +166,23 @@ export function DataField(options: FieldOptions = {}) {
   return field(options, { type: 'object', additionalProperties: true }, []);
 }
 
+function asStored(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(asStored);
+  }
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
 function trimmed(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(trimmed);
   }
   return typeof value === 'string' ? value.trim() : value;
+}
+
+function isPlannableTime(value: unknown): boolean {
+  const instant = typeof value === 'string' ? parseWallTime(value) : null;
+  return typeof instant === 'number' && isPlannableDate(dateOf(instant));
 }
 
 function wallTimeProblem({ value }: ValidationArguments | { value: unknown } = { value: null }): string {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { edgeOf, type Edge } from '../edge.fixture';
 import { Allow, Public, SignedIn } from './allow';
 import { ChoiceField, DateField, IntegerField, TextField, UuidField, WallTimeField } from './fields';
+import { UuidParam } from './shape.pipe';
 
 class Everything {
   @UuidField({ optional: true }) id?: string;
@@ -24,6 +25,10 @@ class ThingsController {
 
   @Post('named') @Public() named(@Body() body: Named): string {
     return body.name.toUpperCase();
+  }
+
+  @Get(':thingId/name') @Public() nameOf(@UuidParam('thingId') thingId: string): string {
+    return thingId;
   }
 
   @Get('forgotten') forgotten(): string {
@@ -62,12 +67,32 @@ describe('what is sent', () => {
     expect(body).toEqual({ text: 'Åse', number: 3, date: null, letters: ['a'] });
   });
 
+  it('is an id in whichever letters, and known as it is stored', async () => {
+    const id = '0b7c5f6e-8f0a-4a52-9d3c-1f2e3d4c5b6a';
+    expect((await post({ id: id.toUpperCase() }).expect(201)).body).toEqual({ id });
+    const named = await edge.as(null).get(`/api/things/${id.toUpperCase()}/name`).expect(200);
+    expect(named.text).toBe(id);
+  });
+
+  it('reaches to the last day of 2199', async () => {
+    const { body } = await post({ date: '2199-12-31', start: '2199-12-31T23:59' }).expect(201);
+    expect(body).toEqual({ date: '2199-12-31', start: '2199-12-31T23:59' });
+  });
+
   it.each([
     ['an unknown field', { colour: 'red' }, 'colour', 'is not a field here'],
     ['no UUID', { id: '1' }, 'id', 'must be a UUID'],
     ['a text too long', { text: 'sekser' }, 'text', 'must be shorter than or equal to 5 characters'],
     ['a text that is a number', { text: 7 }, 'text', 'must be a string'],
     ['a number with decimals', { number: 1.5 }, 'number', 'must be an integer number'],
+    // Norm periods would be counted up to it, until no memory is left.
+    ['a day in the year 9999', { date: '9999-12-31' }, 'date', 'must be a date such as 2026-11-23'],
+    [
+      'a moment in the year 2200',
+      { start: '2200-01-01T00:00' },
+      'start',
+      'must be a moment such as 2026-11-23T07:00',
+    ],
     ['a day that does not exist', { date: '2026-02-30' }, 'date', 'must be a date such as 2026-11-23'],
     [
       'a word not among the choices',

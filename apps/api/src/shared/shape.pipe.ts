@@ -1,4 +1,10 @@
-import { Param, ParseUUIDPipe, ValidationPipe, type ValidationError } from '@nestjs/common';
+import {
+  Param,
+  ParseUUIDPipe,
+  ValidationPipe,
+  type PipeTransform,
+  type ValidationError,
+} from '@nestjs/common';
 import { ShapeError, type ShapeProblem } from './shape-error';
 
 /** Reads what is sent into its DTO: unknown fields are refused, the rest is checked field by field. */
@@ -11,13 +17,16 @@ export function shapePipe(): ValidationPipe {
   });
 }
 
-/** An id in the path. */
+const asStored: PipeTransform<string, string> = { transform: (id) => id.toLowerCase() };
+
+/** An id in the path; read as it is stored, in small letters, so that ids can be compared as text. */
 export function UuidParam(name: string): ParameterDecorator {
   return Param(
     name,
     new ParseUUIDPipe({
       exceptionFactory: () => new ShapeError([{ field: name, problem: 'must be a UUID' }]),
     }),
+    asStored,
   );
 }
 

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { isCalendarDate, weekdayOf } from '@rulleplan/domain/time';
+import { isPlannableDate, weekdayOf } from '@rulleplan/domain/time';
 import { ValidateBy } from 'class-validator';
 import { DateField, UuidField, type FieldOptions } from './fields';
 
@@ -10,7 +10,7 @@ export function MondayField(options: FieldOptions = {}) {
     ValidateBy({
       name: 'isMonday',
       validator: {
-        validate: (value) => typeof value === 'string' && isCalendarDate(value) && weekdayOf(value) === 1,
+        validate: (value) => typeof value === 'string' && isPlannableDate(value) && weekdayOf(value) === 1,
         defaultMessage: () => '$property must be a Monday',
       },
     }),
