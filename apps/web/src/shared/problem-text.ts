@@ -14,6 +14,8 @@ export function useProblemText(): (problem: Problem) => string {
   };
   return (problem) => {
     if (problem.code === 'offline') return t('offline');
+    if (problem.code === 'unavailable') return t('unavailable');
+    if (problem.code === 'too-large') return t('tooLarge');
     if (problem.code === 'shape') return t('shape');
     if (problem.code === 'too-many-attempts') return t('tooMany', { wait: waitText(problem.facts) });
     return refusalText(problem.code, problem.facts) ?? t('failure');

@@ -1,9 +1,10 @@
 import type { RosterRow, TeamRoster, TeamShift } from '@rulleplan/api-client';
 import { isCalendarDate, mondayOf } from '@rulleplan/domain/time';
 import { EmptyState } from '@rulleplan/ui';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useShift } from '../../features/roster/api/get-shift';
 import { useTeamRoster } from '../../features/roster/api/get-team-roster';
 import { ShiftPanel } from '../../features/roster/components/shift-panel';
 import { SwapModeBanner } from '../../features/roster/components/swap-mode-banner';
@@ -58,13 +59,26 @@ export function TeamRosterPage() {
     setOpen(null);
     change({ swap: null });
   };
+  const offered = useShift(offeredShiftId).data?.shift;
+  const offer = useMemo(
+    () =>
+      offeredShiftId === null || !offered
+        ? null
+        : {
+            shift: offered,
+            myShifts: roster.data?.rows.filter(({ isMe }) => isMe).flatMap(({ shifts }) => shifts) ?? [],
+          },
+    [offeredShiftId, offered, roster.data],
+  );
   const emphasisOf = useCallback(
-    (shift: TeamShift, row: RosterRow | null) => swapEmphasis(offeredShiftId, shift, row, new Date()),
-    [offeredShiftId],
+    (shift: TeamShift, row: RosterRow | null) => swapEmphasis(offer, shift, row, new Date()),
+    [offer],
   );
   const onOpen = useCallback(
     (shift: TeamShift, row: RosterRow | null) => {
-      if (emphasisOf(shift, row) === 'choosable') setRequested({ shift, row });
+      const emphasis = emphasisOf(shift, row);
+      // Also the unlikely ones: the dialog says which rule stands in the way.
+      if (emphasis === 'choosable' || emphasis === 'unlikely') setRequested({ shift, row });
       else setOpen({ shift, row });
     },
     [emphasisOf],

@@ -21,8 +21,8 @@ describe('the days a calendar view shows', () => {
     expect(calendarRange('week', '2026-11-29')).toMatchObject({ from: '2026-11-23', to: '2026-11-29' });
   });
 
-  it('lists four weeks', () => {
-    expect(calendarRange('list', '2026-11-24')).toMatchObject({ from: '2026-11-23', to: '2026-12-20' });
+  it('lists four weeks from the day itself', () => {
+    expect(calendarRange('list', '2026-11-24')).toMatchObject({ from: '2026-11-24', to: '2026-12-21' });
   });
 });
 
@@ -35,6 +35,6 @@ describe('stepping through a calendar', () => {
 
   it('goes one week, or the list’s four', () => {
     expect(calendarStep('week', '2026-11-24', -1)).toBe('2026-11-16');
-    expect(calendarStep('list', '2026-11-24', 1)).toBe('2026-12-21');
+    expect(calendarStep('list', '2026-11-24', 1)).toBe('2026-12-22');
   });
 });

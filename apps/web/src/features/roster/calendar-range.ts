@@ -12,7 +12,7 @@ export interface CalendarRange {
   readonly shownTo: CalendarDate;
 }
 
-/** A list looks four weeks ahead from the week it starts in. */
+/** A list looks four weeks ahead from the day it starts on: what is over is not in the way. */
 export const listWeeks = 4;
 
 /** The days a view shows when it is opened on a date. */
@@ -22,8 +22,8 @@ export function calendarRange(view: CalendarView, date: CalendarDate): CalendarR
     const to = addDays(startOfNextMonth(from), -1);
     return { from, to, shownFrom: mondayOf(from), shownTo: addDays(mondayOf(to), 6) };
   }
-  const from = mondayOf(date);
-  const to = addDays(from, (view === 'week' ? 1 : listWeeks) * 7 - 1);
+  const from = view === 'week' ? mondayOf(date) : date;
+  const to = addDays(from, weeksOf(view) * 7 - 1);
   return { from, to, shownFrom: from, shownTo: to };
 }
 
@@ -33,7 +33,11 @@ export function calendarStep(view: CalendarView, date: CalendarDate, direction: 
   if (view === 'month') {
     return direction === 1 ? startOfNextMonth(from) : `${addDays(from, -1).slice(0, 7)}-01`;
   }
-  return addDays(from, direction * (view === 'week' ? 1 : listWeeks) * 7);
+  return addDays(from, direction * weeksOf(view) * 7);
+}
+
+function weeksOf(view: 'week' | 'list'): number {
+  return view === 'week' ? 1 : listWeeks;
 }
 
 function startOfNextMonth(firstOfMonth: CalendarDate): CalendarDate {

@@ -1,5 +1,5 @@
 import type { RosterDay, RosterRow, TeamRoster, TeamShift } from '@rulleplan/api-client';
-import { cellsOf, missingOn, rowsInOrder, shiftsOn } from './team-days';
+import { cellsOf, coverByBand, missingOn, rowsInOrder, shiftsOn } from './team-days';
 
 const shift = (id: string, start: string): TeamShift => ({
   id,
@@ -61,6 +61,17 @@ describe('the cover of a day', () => {
 
   it('is unknown when nobody said what is needed', () => {
     expect(missingOn(day('2026-11-23', [cover(null, 2)]))).toBeNull();
+  });
+});
+
+describe('the cover by day, evening and night', () => {
+  it('counts people only where they are needed, and names the duties that lack them', () => {
+    const medicine = { ...cover(2, 3), dutyTypeCode: 'M' };
+    const night = { ...cover(null, 2), band: 'night' as const };
+    expect(coverByBand(day('2026-11-23', [cover(5, 4), medicine, night]))).toEqual([
+      { band: 'day', covered: 6, needed: 7, present: 7, short: ['D'] },
+      { band: 'night', covered: null, needed: 0, present: 2, short: [] },
+    ]);
   });
 });
 

@@ -34,7 +34,48 @@ export function rowsInOrder(rows: readonly RosterRow[]): readonly RosterRow[] {
 export function missingOn(day: RosterDay): number | null {
   const stated = day.cover.filter(({ needed }) => needed !== null);
   if (stated.length === 0) return null;
-  return stated.reduce((sum, { needed, present }) => sum + Math.max(0, (needed ?? 0) - present), 0);
+  return sum(stated.map(({ needed, present }) => Math.max(0, (needed ?? 0) - present)));
+}
+
+/** The cover of a part of the day, over all its duties. */
+export interface BandCover {
+  readonly band: RosterDay['cover'][number]['band'];
+  /** People counted where they are needed: too many of one duty do not make up for another. Null when unsaid. */
+  readonly covered: number | null;
+  readonly needed: number;
+  /** All people at work in it. */
+  readonly present: number;
+  /** Codes of the duties that lack people. */
+  readonly short: readonly string[];
+}
+
+const bands = ['day', 'evening', 'night'] as const;
+
+/** The cover of a day by day, evening and night; only the parts that have duties. */
+export function coverByBand(day: RosterDay): readonly BandCover[] {
+  return bands.flatMap((band) => {
+    const duties = day.cover.filter((duty) => duty.band === band);
+    if (duties.length === 0) return [];
+    const stated = duties.flatMap(({ needed, present, dutyTypeCode }) =>
+      needed === null ? [] : [{ needed, present, dutyTypeCode }],
+    );
+    return [
+      {
+        band,
+        covered:
+          stated.length === 0 ? null : sum(stated.map(({ needed, present }) => Math.min(needed, present))),
+        needed: sum(stated.map(({ needed }) => needed)),
+        present: sum(duties.map(({ present }) => present)),
+        short: stated
+          .filter(({ needed, present }) => present < needed)
+          .map(({ dutyTypeCode }) => dutyTypeCode),
+      },
+    ];
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** One person at work on a day; without a row the shift is open. */

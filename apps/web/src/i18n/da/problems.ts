@@ -4,6 +4,8 @@ export const problems = {
   offline: 'Der er ingen forbindelse til serveren. Tjek nettet, og prøv igen.',
   failure:
     'Der skete en fejl hos os. Intet er ændret. Prøv igen; bliver den ved, så opgiv nummeret herunder.',
+  unavailable: 'Serveren er ikke klar lige nu. Vent et øjeblik, og prøv igen.',
+  tooLarge: 'Det, der blev sendt, er for stort.',
   reference: 'Fejlnummer {{id}}',
   shape: 'Noget af det udfyldte passer ikke.',
   tooMany: 'Der er prøvet for mange gange. Vent {{wait}}, og prøv igen.',

@@ -1,4 +1,6 @@
 import type { ApprovalRefusal } from '@rulleplan/domain/approvals';
+import type { InvalidPlan } from '@rulleplan/domain/evaluate';
+import type { TimesRefusal } from '@rulleplan/domain/roster';
 import type { SwapRefusal, SwapState } from '@rulleplan/domain/swaps';
 
 /** Refusals that the API itself gives. */
@@ -12,7 +14,8 @@ type ApiRefusalCode =
   | 'in-the-way-of-another';
 
 /** Every code with a sentence; a new one does not compile until it has one. */
-export type RefusalCode = ApiRefusalCode | (SwapRefusal | ApprovalRefusal)['refused'];
+export type RefusalCode =
+  ApiRefusalCode | (TimesRefusal | SwapRefusal | ApprovalRefusal | InvalidPlan)['refused'];
 
 /** One sentence per refusal: what stands in the way, and what one can do. */
 const sentences = {
@@ -43,6 +46,12 @@ const sentences = {
   'cannot-go-back': 'Vagterne kan ikke gå tilbage: {{because}}. Godkend ændringen, eller aftal et nyt bytte.',
   'week-cannot-close': 'Ugen kan ikke lukkes endnu: {{blockedBy}}.',
   'week-already-closed': 'Ugen er allerede lukket.',
+  'stale-version': 'En anden har ændret vagten imens. Luk, og åbn den igen for at se, hvordan den er nu.',
+  'times-out-of-range':
+    'Tiderne passer ikke: vagten skal slutte efter, den begynder, og må ikke være længere end aftalen tillader.',
+  'times-unchanged': 'Tiderne er de samme som før.',
+  'breaks-a-rule': 'Tiderne bryder en regel og kan ikke gemmes.',
+  'invalid-plan': 'Plandokumentet er ikke, som det skal være.',
 } as const satisfies { readonly [code in RefusalCode]: string };
 
 const swapStates = {

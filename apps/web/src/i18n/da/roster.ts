@@ -83,6 +83,8 @@ export const roster = {
     requires: 'Kræver',
     swap: 'Byt vagt',
     swapPending: 'Vagten er med i et bytte, der ikke er afgjort.',
+    swapWaitsForColleague: '{{proposer}} vil bytte med {{colleague}}, som ikke har svaret endnu.',
+    swapWaitsForLeader: '{{proposer}} og {{colleague}} er enige om et bytte, der venter på lederen.',
     rejected: 'Lederen har afvist en ændring af vagten.',
     changed: 'Vagtens tider er ændret siden planen blev lagt.',
     locked: 'Ugen er lukket. Vagten kan ikke ændres mere.',
@@ -101,6 +103,7 @@ export const roster = {
     other: 'Blev ændret',
     nobody: 'ledig',
     system: 'Rulleplan',
+    fromTo: 'fra {{before}} til {{after}}',
     by: '{{action}} af {{name}}',
   },
   times: {
@@ -117,7 +120,6 @@ export const roster = {
     effect: 'Virkning',
     newLength: 'Ny længde',
     balance: 'Saldo ved normperiodens slut',
-    fromTo: '{{before}} → {{after}}',
     saved: 'Tiderne er gemt.',
     malformed: 'Skriv et klokkeslæt, for eksempel 15.30.',
     missing: 'Klokkeslættet findes ikke den dag, fordi uret stilles frem.',
@@ -172,7 +174,8 @@ export const roster = {
   },
   swapMode: {
     title: 'Du bytter {{shift}}',
-    choose: 'Vælg den vagt hos en kollega, du vil have i stedet. Du ser virkningen, før du sender.',
+    choose:
+      'Vælg en kollegas vagt, du vil have i stedet. Du ser virkningen, før du sender. De nedtonede kan ikke lade sig gøre; tryk for at se hvorfor.',
     cancel: 'Afbryd byttet',
   },
 } as const;

@@ -6,6 +6,8 @@ export const problems: SameKeys<typeof danish> = {
   offline: 'There is no connection to the server. Check the network and try again.',
   failure:
     'Something failed on our side. Nothing was changed. Try again; if it stays, give the number below.',
+  unavailable: 'The server is not ready just now. Wait a moment and try again.',
+  tooLarge: 'What was sent is too large.',
   reference: 'Error number {{id}}',
   shape: 'Some of what was entered does not fit.',
   tooMany: 'There were too many tries. Wait {{wait}} and try again.',

@@ -30,6 +30,13 @@ export const refusals: SameKeys<typeof danish> = {
     'change-not-approved': 'The change is not approved, so there is nothing to undo.',
     'cannot-go-back': 'The shifts cannot go back: {{because}}. Approve the change, or agree on a new swap.',
     'week-cannot-close': 'The week cannot be closed yet: {{blockedBy}}.',
+    'stale-version':
+      'Somebody else changed the shift meanwhile. Close it and open it again to see how it is now.',
+    'times-out-of-range':
+      'The times do not fit: the shift must end after it starts, and be no longer than the agreement allows.',
+    'times-unchanged': 'The times are the same as before.',
+    'breaks-a-rule': 'The times break a rule and cannot be saved.',
+    'invalid-plan': 'The plan document is not as it should be.',
     'week-already-closed': 'The week is already closed.',
   },
   swapStates: {

@@ -75,6 +75,8 @@ export const roster: SameKeys<typeof danish> = {
     requires: 'Requires',
     swap: 'Swap shift',
     swapPending: 'The shift is part of a swap that is not decided.',
+    swapWaitsForColleague: '{{proposer}} wants to swap with {{colleague}}, who has not answered yet.',
+    swapWaitsForLeader: '{{proposer}} and {{colleague}} have agreed on a swap that waits for the leader.',
     rejected: 'The leader has rejected a change of the shift.',
     changed: 'The times were changed after the roster was laid.',
     locked: 'The week is closed. The shift cannot change any more.',
@@ -93,6 +95,7 @@ export const roster: SameKeys<typeof danish> = {
     other: 'Was changed',
     nobody: 'open',
     system: 'Rulleplan',
+    fromTo: 'from {{before}} to {{after}}',
     by: '{{action}} by {{name}}',
   },
   times: {
@@ -109,7 +112,6 @@ export const roster: SameKeys<typeof danish> = {
     effect: 'Effect',
     newLength: 'New length',
     balance: 'Balance at the end of the norm period',
-    fromTo: '{{before}} → {{after}}',
     saved: 'The times are saved.',
     malformed: 'Enter a time, such as 15:30.',
     missing: 'That time does not exist on that day, because the clock goes forward.',
@@ -164,7 +166,8 @@ export const roster: SameKeys<typeof danish> = {
   },
   swapMode: {
     title: 'You are swapping {{shift}}',
-    choose: 'Choose the colleague’s shift you want instead. You see the effect before you send.',
+    choose:
+      'Choose a colleague’s shift to have instead. You see the effect before you send. The dimmed ones cannot be done; press to see why.',
     cancel: 'Stop the swap',
   },
 };

@@ -16,7 +16,7 @@ export interface CalendarToolbarProps {
 /** Which days are shown, and how. */
 export function CalendarToolbar({ view, range, onView, onStep, onToday }: CalendarToolbarProps) {
   const { t } = useTranslation('roster');
-  const { month, dayMonth, dayMonthShort } = useFormats();
+  const { month, dayMonthShort } = useFormats();
   const titles = {
     month: () => month(range.from),
     week: () =>
@@ -25,7 +25,7 @@ export function CalendarToolbar({ view, range, onView, onStep, onToday }: Calend
         from: dayMonthShort(range.from),
         to: dayMonthShort(range.to),
       }),
-    list: () => t('calendar.listTitle', { from: dayMonth(range.from), to: dayMonth(range.to) }),
+    list: () => t('calendar.listTitle', { from: dayMonthShort(range.from), to: dayMonthShort(range.to) }),
   };
   return (
     <div className="calendar-toolbar">

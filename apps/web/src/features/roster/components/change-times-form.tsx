@@ -117,12 +117,17 @@ function TimesEffect({ check, minutes }: { readonly check: ChangeCheck; readonly
             : [
                 {
                   name: t('times.balance'),
-                  value: t('times.fromTo', { before: signedDuration(before), after: signedDuration(after) }),
+                  value: t('history.fromTo', {
+                    before: signedDuration(before),
+                    after: signedDuration(after),
+                  }),
                 },
               ]),
         ]}
       />
-      {check.refusal !== null && <Banner tone="danger">{refusalText(check.refusal, {})}</Banner>}
+      {check.refusal !== null && check.findings.length === 0 && (
+        <Banner tone="danger">{refusalText(check.refusal, {})}</Banner>
+      )}
       {check.findings.length > 0 && <FindingList findings={check.findings} />}
       {check.findings.length === 0 && check.possible && <Badge tone="success">{t('times.fine')}</Badge>}
     </div>

@@ -1,6 +1,8 @@
 import type { RosterDay } from '@rulleplan/api-client';
 import { Icon } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
+import { bandIcons } from '../../../shared/components/shift-summary';
+import { coverByBand } from '../team-days';
 import './day-cover.css';
 
 type Cover = RosterDay['cover'][number];
@@ -11,22 +13,23 @@ function shownCover(day: RosterDay): readonly Cover[] {
   return stated.length > 0 ? stated : day.cover;
 }
 
-/** How many are there of how many are needed, duty by duty; what is short has a drawing too. */
+/**
+ * How many are there of how many are needed, by day, evening and night; what is short has a drawing and the code of
+ * the duty that lacks people.
+ */
 export function DayCover({ day }: { readonly day: RosterDay }) {
   return (
     <span className="day-cover">
-      {shownCover(day).map(({ dutyTypeCode, needed, present }) => {
-        const short = needed !== null && present < needed;
-        return (
-          <span
-            key={dutyTypeCode}
-            className={short ? 'day-cover__duty day-cover__duty--short' : 'day-cover__duty'}
-          >
-            {short && <Icon name="warning" size={11} />}
-            {dutyTypeCode} {needed === null ? present : `${present}/${needed}`}
-          </span>
-        );
-      })}
+      {coverByBand(day).map(({ band, covered, needed, present, short }) => (
+        <span
+          key={band}
+          className={short.length > 0 ? 'day-cover__band day-cover__band--short' : 'day-cover__band'}
+        >
+          <Icon name={short.length > 0 ? 'warning' : bandIcons[band]} size={11} />
+          {covered === null ? present : `${covered}/${needed}`}
+          {short.length > 0 && <span className="day-cover__short">{short.join(' ')}</span>}
+        </span>
+      ))}
     </span>
   );
 }

@@ -40,6 +40,7 @@ export function ShiftHistory({ lines }: { readonly lines: readonly AuditLine[] }
 function useChangeText(): (line: AuditLine) => string | null {
   const { t } = useTranslation('roster');
   const { clockSpan } = useFormats();
+  const fromTo = (was: string, is: string) => t('history.fromTo', { before: was, after: is });
   const times = (value: AuditLine['before']) => {
     const { start, end } = value ?? {};
     return typeof start === 'string' && typeof end === 'string' ? clockSpan(start, end) : null;
@@ -50,9 +51,9 @@ function useChangeText(): (line: AuditLine) => string | null {
   };
   return ({ action, before, after }) => {
     if (before === null || after === null) return null;
-    if (action === 'shift-holder-changed') return `${holder(before)} → ${holder(after)}`;
+    if (action === 'shift-holder-changed') return fromTo(holder(before), holder(after));
     if (action !== 'shift-times-changed') return null;
     const [was, is] = [times(before), times(after)];
-    return was === null || is === null ? null : `${was} → ${is}`;
+    return was === null || is === null ? null : fromTo(was, is);
   };
 }

@@ -1,4 +1,4 @@
-import type { ShiftDetail, TeamShift } from '@rulleplan/api-client';
+import type { ShiftDetail, SwapSummary, TeamShift } from '@rulleplan/api-client';
 import { Banner, Button, Facts, Panel } from '@rulleplan/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,7 +55,7 @@ export function ShiftPanel({ shift, onClose, ...actions }: ShiftPanelProps) {
     >
       {current && (
         <div className="shift-panel">
-          <StateBanners shift={current} />
+          <StateBanners shift={current} swap={detail.data?.swap ?? null} />
           <ShiftFacts shift={current} detail={detail.data} />
           {changing ? (
             <Suspense>
@@ -72,11 +72,25 @@ export function ShiftPanel({ shift, onClose, ...actions }: ShiftPanelProps) {
   );
 }
 
-function StateBanners({ shift }: { readonly shift: TeamShift }) {
+interface StateBannersProps {
+  readonly shift: TeamShift;
+  /** Known to the two of it and to the leader. */
+  readonly swap: SwapSummary | null;
+}
+
+function StateBanners({ shift, swap }: StateBannersProps) {
   const { t } = useTranslation('roster');
   return (
     <>
-      {shift.swapPending && <Banner tone="info">{t('panel.swapPending')}</Banner>}
+      {shift.swapPending && (
+        <Banner tone="info" title={t('panel.swapPending')}>
+          {swap &&
+            t(swap.waitsFor === 'leader' ? 'panel.swapWaitsForLeader' : 'panel.swapWaitsForColleague', {
+              proposer: swap.proposerName,
+              colleague: swap.colleagueName,
+            })}
+        </Banner>
+      )}
       {shift.mark === 'rejected' && <Banner tone="warning">{t('panel.rejected')}</Banner>}
       {shift.locked && <Banner tone="info">{t('panel.locked')}</Banner>}
     </>

@@ -25,7 +25,7 @@ export interface TeamToolbarProps {
 /** Which weeks of the team's roster are shown, and how. */
 export function TeamToolbar({ from, weeks, layout, onFrom, onWeeks, onLayout }: TeamToolbarProps) {
   const { t } = useTranslation('roster');
-  const { dayMonth, shortDate } = useFormats();
+  const { dayMonthShort, shortDate } = useFormats();
   const days = Number(weeks) * 7;
   return (
     <div className="team-toolbar">
@@ -36,7 +36,7 @@ export function TeamToolbar({ from, weeks, layout, onFrom, onWeeks, onLayout }: 
           onPress={() => onFrom(addDays(from, -days))}
         />
         <p className="team-toolbar__title" aria-live="polite">
-          {dayMonth(from)} – {shortDate(addDays(from, days - 1))}
+          {dayMonthShort(from)} – {shortDate(addDays(from, days - 1))}
         </p>
         <IconButton icon="chevron-right" label={t('team.next')} onPress={() => onFrom(addDays(from, days))} />
       </div>
