@@ -1,42 +1,19 @@
-import { agreementInForce, findAgreement } from '../agreements';
 import type { RosterPerson, Shift } from '../roster';
-import { instantAt } from '../time';
+import { moment, personWith, spanBetween } from '../testing';
 import type { Change } from './change';
 import { rejectChange, type RejectionQuestion } from './reject-change';
 
-const agreement = agreementInForce(findAgreement('79.01')!, []);
 const weekStart = '2026-11-30';
-const tuesday = { from: instantAt('2026-12-01', '07:00'), to: instantAt('2026-12-01', '15:00') };
-const thursday = { from: instantAt('2026-12-03', '07:00'), to: instantAt('2026-12-03', '15:00') };
-const sunday = instantAt('2026-11-29', '12:00');
+const tuesday = spanBetween('2026-12-01T07:00', '2026-12-01T15:00');
+const thursday = spanBetween('2026-12-03T07:00', '2026-12-03T15:00');
+const sunday = moment('2026-11-29T12:00');
 
 function shift(id: string, person: string, span: typeof tuesday): Shift {
   return { id, person, ...span, kind: 'duty', requires: [] };
 }
 
 function person(id: string, shifts: Shift[], more: Partial<RosterPerson> = {}): RosterPerson {
-  return {
-    id,
-    employment: {
-      id,
-      personId: `${id}-person`,
-      unitId: 'home',
-      weeklyMinutes: 0,
-      staffGroup: 'sosu',
-      fixedNight: false,
-      hourly: true,
-      employedFrom: '2020-01-01',
-      employedTo: null,
-      competences: [],
-    },
-    agreement,
-    normPeriods: [],
-    openingBalanceMinutes: 0,
-    shifts,
-    shiftsElsewhere: [],
-    absences: [],
-    ...more,
-  };
+  return personWith({ id, shifts, ...more, employment: { hourly: true } });
 }
 
 /** Anna gave Tuesday to Bo and got Thursday: now each holds the other's. */
@@ -90,8 +67,8 @@ describe('rejecting a change that lies ahead', () => {
 
   it('is refused when somebody has taken another shift in its place', () => {
     const meanwhile = shift('s3', 'anna', {
-      from: instantAt('2026-12-01', '12:00'),
-      to: instantAt('2026-12-01', '17:00'),
+      from: moment('2026-12-01T12:00'),
+      to: moment('2026-12-01T17:00'),
     });
     const refusal = reject({ people: [person('anna', [meanwhile, s2]), person('bo', [s1])] });
     expect(refusal).toMatchObject({

@@ -1,19 +1,14 @@
 import type { Absence } from '../absence';
-import { agreementInForce, findAgreement, type DutyKind, type PlannedShift } from '../agreements';
-import { minutesOf, parseWallTime, type Instant } from '../time';
+import type { DutyKind, PlannedShift } from '../agreements';
+import { agreementWith, moment, spanBetween } from '../testing';
+import { minutesOf } from '../time';
 import { payrollEventsFor, type WorkedWeek } from './payroll-events';
 
-const agreement = agreementInForce(findAgreement('79.01')!, []);
+const agreement = agreementWith();
 const week = { unitId: 'home', weekStart: '2026-11-16' };
 
-function at(wallTime: string): Instant {
-  const instant = parseWallTime(wallTime);
-  if (typeof instant !== 'number') throw new Error(`${wallTime} is not a moment`);
-  return instant;
-}
-
 function shift(id: string, from: string, to: string, kind: DutyKind = 'duty'): PlannedShift {
-  return { id, from: at(from), to: at(to), kind, requires: [] };
+  return { id, ...spanBetween(from, to), kind, requires: [] };
 }
 
 function worked(shifts: PlannedShift[], more: Partial<WorkedWeek> = {}): WorkedWeek {
@@ -37,8 +32,8 @@ describe('the events of a closed week', () => {
         shiftId: 's1',
         line: 'worked',
         date: '2026-11-17',
-        from: at('2026-11-17T07:00'),
-        to: at('2026-11-17T15:00'),
+        from: moment('2026-11-17T07:00'),
+        to: moment('2026-11-17T15:00'),
         minutes: 480,
         payableMinutes: 480,
         percent: null,
@@ -100,8 +95,7 @@ describe('time that is not worked', () => {
   const absence = (kind: Absence['kind'], from: string, to: string): Absence => ({
     person: 'anna-job',
     kind,
-    from: at(from),
-    to: at(to),
+    ...spanBetween(from, to),
   });
   const evening = shift('s1', '2026-11-17T15:00', '2026-11-17T23:00');
 

@@ -1,7 +1,8 @@
 import { acceptSwap, previewOpenSwap } from './accept-swap';
 import { applyAfterLeader } from './decide-swap';
 import type { Swap } from './swap';
-import { agreementOf, at, facts, now, shift, thursday, tuesday } from './two-people.fixture';
+import { absenceOn } from '../testing';
+import { agreementOf, facts, now, shift, thursday, tuesday } from './two-people.fixture';
 
 const proposed: Swap = {
   id: 'swap-1',
@@ -87,13 +88,8 @@ describe('looking at an open swap', () => {
   });
 
   it('folds the proposer’s absence for the colleague', () => {
-    const away = {
-      person: 'anna-job',
-      kind: 'holiday',
-      from: at('2026-12-03T00:00'),
-      to: at('2026-12-04T00:00'),
-    };
-    expect(look('bo', { annaIs: { absences: [away] as never } })).toMatchObject({
+    const away = absenceOn('holiday', '2026-12-03', '2026-12-03', 'anna-job');
+    expect(look('bo', { annaIs: { absences: [away] } })).toMatchObject({
       colleague: { possible: false, reasons: ['not-available'] },
     });
   });

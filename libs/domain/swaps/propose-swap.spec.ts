@@ -1,6 +1,7 @@
 import { isRefused } from '../decision';
+import { absenceOn, moment } from '../testing';
 import { previewProposal, proposeSwap } from './propose-swap';
-import { at, facts, now, person, shift, thursday, tuesday } from './two-people.fixture';
+import { facts, now, person, shift, thursday, tuesday } from './two-people.fixture';
 
 const anna = { personId: 'anna' };
 const propose = (around: Parameters<typeof facts>[0], asked = anna, when = now) =>
@@ -50,7 +51,7 @@ describe('proposing a swap', () => {
   });
 
   it('is possible until one minute before the earlier shift', () => {
-    const start = at('2026-12-01T07:00');
+    const start = moment('2026-12-01T07:00');
     expect(isRefused(propose({}, anna, start - 1))).toBe(false);
     expect(propose({}, anna, start)).toEqual({
       refused: 'shift-already-started',
@@ -79,13 +80,8 @@ describe('rules in the way', () => {
   });
 
   it('say no more than "not available" of an absence', () => {
-    const sick = {
-      person: 'bo-job',
-      kind: 'sickness',
-      from: at('2026-12-01T00:00'),
-      to: at('2026-12-02T00:00'),
-    };
-    const refused = propose({ boIs: { absences: [sick] as never } });
+    const sick = absenceOn('sickness', '2026-12-01', '2026-12-01', 'bo-job');
+    const refused = propose({ boIs: { absences: [sick] } });
     expect(refused).toMatchObject({ refused: 'swap-breaks-rules', colleagueReasons: ['not-available'] });
     expect(JSON.stringify(refused)).not.toMatch(/sick|absent/);
   });

@@ -1,6 +1,7 @@
 import type { HeldSwapFacts } from './swap-facts';
 import { swapEffect } from './swap-effect';
-import { agreementOf, at, facts, shift, thursday, tuesday } from './two-people.fixture';
+import { moment } from '../testing';
+import { agreementOf, facts, shift, thursday, tuesday } from './two-people.fixture';
 
 const effectOf = (around: Parameters<typeof facts>[0]) => swapEffect(facts(around) as HeldSwapFacts);
 
@@ -26,7 +27,7 @@ describe('the effect of a swap across days', () => {
     });
     expect(colleague.person).toBe('bo-job');
     expect(colleague.findings).toEqual([]);
-    expect(lapsesAt).toBe(at('2026-12-01T07:00'));
+    expect(lapsesAt).toBe(moment('2026-12-01T07:00'));
   });
 
   it('moves the hours: the longer shift to one, the shorter to the other', () => {
