@@ -22,7 +22,7 @@ beforeAll(async () => {
       { provide: MyRosterService, useValue: { roster: answers, balances: answers } },
       { provide: TeamRosterService, useValue: { roster: answers } },
       { provide: ShiftDetailService, useValue: { detail: answers } },
-      { provide: ShiftTimesService, useValue: { check: answers, change: answers } },
+      { provide: ShiftTimesService, useValue: { check: answers } },
     ],
   );
 });
@@ -53,9 +53,8 @@ describe('who may ask for what of the roster', () => {
   });
 
   it.each(['team-member', 'hr', 'payroll'] as const)(
-    'nobody but a leader gives new times: %s',
+    'nobody but a leader looks at new times: %s',
     async (role) => {
-      await edge.as(role).put(`/api/shifts/${shiftId}/times`).send(times).expect(403);
       await edge.as(role).post(`/api/shifts/${shiftId}/times/check`).send(times).expect(403);
     },
   );
@@ -65,7 +64,7 @@ describe('what is asked of the roster', () => {
   it('is passed on in its types', async () => {
     await edge.as('leader').get(`/api/units/${homeUnitId}/team-roster?from=2026-11-30&weeks=2`).expect(200);
     expect(asked.at(-1)).toEqual([homeUnitId, { from: '2026-11-30', weeks: 2 }]);
-    await edge.as('leader').put(`/api/shifts/${shiftId}/times`).send(times).expect(200);
+    await edge.as('leader').post(`/api/shifts/${shiftId}/times/check`).send(times).expect(200);
     expect(asked.at(-1)).toEqual([shiftId, { ...times, remark: 'borger faldt' }]);
   });
 
@@ -92,7 +91,7 @@ describe('what is asked of the roster', () => {
     [{ ...times, employmentId: homeUnitId }, 'employmentId'],
     [{ ...times, remark: 'x'.repeat(501) }, 'remark'],
   ])('new times are refused without their shape: %#', async (body, field) => {
-    const answer = await edge.as('leader').put(`/api/shifts/${shiftId}/times`).send(body).expect(400);
+    const answer = await edge.as('leader').post(`/api/shifts/${shiftId}/times/check`).send(body).expect(400);
     expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field);
   });
 });

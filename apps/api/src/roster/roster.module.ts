@@ -40,6 +40,6 @@ import { TeamRosterService } from './team-roster.service';
     ShiftTimesService,
     TeamRosterService,
   ],
-  exports: [RollOutService, RosterService],
+  exports: [RollOutService, RosterService, ShiftTimesService],
 })
 export class RosterModule {}

@@ -12,10 +12,12 @@ import { AccessService } from '../identity/access.service';
 import { Clock } from '../shared/clock';
 import { findingResponse } from '../shared/finding.response';
 import { notFound, RefusedError } from '../shared/refused-error';
-import type { ChangeCheckResponse, ChangeShiftTimesRequest } from './dto/change-shift-times.request';
-import { teamShiftResponse, type TeamShiftResponse } from './dto/team-shift.response';
+import { ChangeShiftTimesRequest, type ChangeCheckResponse } from './dto/change-shift-times.request';
+import { TeamShiftResponse, teamShiftResponse } from './dto/team-shift.response';
 import type { RosterShift } from './roster-shift';
 import { RosterService } from './roster.service';
+
+export { ChangeShiftTimesRequest, TeamShiftResponse };
 
 /** What a leader's new times rest on. */
 interface TimesFacts extends TimesQuestion {

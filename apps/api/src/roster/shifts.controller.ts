@@ -1,10 +1,9 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../shared/allow';
 import { UuidParam } from '../shared/shape.pipe';
 import { ChangeCheckResponse, ChangeShiftTimesRequest } from './dto/change-shift-times.request';
 import { ShiftDetailResponse } from './dto/shift-detail.response';
-import { TeamShiftResponse } from './dto/team-shift.response';
 import { ShiftDetailService } from './shift-detail.service';
 import { ShiftTimesService } from './shift-times.service';
 
@@ -32,15 +31,5 @@ export class ShiftsController {
     @Body() request: ChangeShiftTimesRequest,
   ): Promise<ChangeCheckResponse> {
     return this.times.check(shiftId, request);
-  }
-
-  @Put('times')
-  @Allow('change-roster')
-  @ApiOkResponse({ type: TeamShiftResponse })
-  async changeShiftTimes(
-    @UuidParam('shiftId') shiftId: string,
-    @Body() request: ChangeShiftTimesRequest,
-  ): Promise<TeamShiftResponse> {
-    return this.times.change(shiftId, request);
   }
 }

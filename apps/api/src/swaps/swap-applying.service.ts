@@ -73,7 +73,7 @@ export class SwapApplyingService {
     await this.steps.lapse(await this.swaps.dueOf({ unitId }, this.clock.now()));
   }
 
-  /** Ends the open swaps of shifts that go back to somebody else. */
+  /** Ends the open swaps of shifts that go back to somebody else, or get new times. */
   async lapseOn(shiftIds: readonly string[]): Promise<void> {
     await this.steps.lapse(await this.swaps.openWith(shiftIds));
   }

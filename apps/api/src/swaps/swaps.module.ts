@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { IdentityModule } from '../identity/identity.module';
 import { RosterModule } from '../roster/roster.module';
+import { NewTimesController } from './new-times.controller';
+import { NewTimesService } from './new-times.service';
 import { SwapApplyingService } from './swap-applying.service';
 import { SwapFactsService } from './swap-facts.service';
 import { SwapStepsService } from './swap-steps.service';
@@ -11,8 +13,15 @@ import { SwapsService } from './swaps.service';
 
 @Module({
   imports: [AuditModule, IdentityModule, RosterModule],
-  controllers: [SwapsController],
-  providers: [SwapApplyingService, SwapFactsService, SwapsRepository, SwapsService, SwapStepsService],
+  controllers: [NewTimesController, SwapsController],
+  providers: [
+    NewTimesService,
+    SwapApplyingService,
+    SwapFactsService,
+    SwapsRepository,
+    SwapsService,
+    SwapStepsService,
+  ],
   exports: [SwapApplyingService],
 })
 export class SwapsModule {}
