@@ -4,7 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { ledgerFile, usePayrollEvents } from '../../features/payroll/api/get-payroll-events';
 import { Ledger } from '../../features/payroll/components/ledger';
 import { LedgerFilters } from '../../features/payroll/components/ledger-filters';
-import { monthOf } from '../../features/payroll/components/period';
+import { monthOf } from '../../features/payroll/period';
 import { Loaded } from '../../shared/components/loaded';
 import { Page } from '../../shared/components/page';
 import { today } from '../../shared/formats';

@@ -3,7 +3,7 @@ import { Button, EmptyState, Table, type TableColumn } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
 import { Becomes } from '../../../shared/components/becomes';
 import { useFormats } from '../../../shared/formats';
-import { changedValues, type ChangedValue } from './changed-values';
+import { changedValues, type ChangedValue } from '../changed-values';
 import { useFieldName, useValueText } from './value-text';
 import './trail.css';
 

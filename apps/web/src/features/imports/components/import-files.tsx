@@ -1,7 +1,7 @@
 import { Badge, Button, Card, FileDrop, Icon } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/formats';
-import { fileNames, fileParts, partOf } from './import-draft';
+import { fileNames, fileParts, partOf } from '../import-draft';
 import './import-files.css';
 
 export interface ImportFilesProps {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
 import { today } from '../../../shared/formats';
 import { usePreviewImport, useSaveImport } from '../api/preview-import';
-import { emptyDraft, missingFields, requestOf, withFiles, type ImportDraft } from './import-draft';
+import { emptyDraft, missingFields, requestOf, withFiles, type ImportDraft } from '../import-draft';
 import { ImportEffect } from './import-effect';
 import { ImportErrors } from './import-errors';
 import { ImportFiles } from './import-files';

@@ -1,7 +1,7 @@
 import type { UnitSummary } from '@rulleplan/api-client';
 import { Card, Segments, Select, TextField } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
-import { agreementOptions, isAgreementId, type ImportDraft, type MissingField } from './import-draft';
+import { agreementOptions, isAgreementId, type ImportDraft, type MissingField } from '../import-draft';
 
 export interface ImportTargetProps {
   readonly draft: ImportDraft;

@@ -2,7 +2,7 @@ import type { PayrollEvent } from '@rulleplan/api-client';
 import { Banner, DateField, Select } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
 import { today, useFormats } from '../../../shared/formats';
-import { lastMonths, monthOf, type Period } from './period';
+import { lastMonths, monthOf, type Period } from '../period';
 import './ledger-filters.css';
 
 export interface LedgerFiltersProps {

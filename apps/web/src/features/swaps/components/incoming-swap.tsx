@@ -11,7 +11,7 @@ import { useOpenSwapCheck } from '../api/check-open-swap';
 import { DeclineSwapDialog } from './decline-swap-dialog';
 import { SwapEffect } from './swap-effect';
 import { SwapPair } from './swap-pair';
-import { mySides } from './swap-sides';
+import { mySides } from '../swap-sides';
 
 export interface SwapCardProps {
   readonly swap: Swap;

@@ -5,7 +5,7 @@ import { Quote } from '../../../shared/components/quote';
 import { useFormats } from '../../../shared/formats';
 import type { SwapCardProps } from './incoming-swap';
 import { SwapPair } from './swap-pair';
-import { mySides } from './swap-sides';
+import { mySides } from '../swap-sides';
 import { WithdrawSwapDialog } from './withdraw-swap-dialog';
 
 /** A swap of mine that somebody else must act on: who, and by when. */

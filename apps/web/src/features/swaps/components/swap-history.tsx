@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShiftSummary } from '../../../shared/components/shift-summary';
 import { useFormats } from '../../../shared/formats';
-import { mySides } from './swap-sides';
+import { mySides } from '../swap-sides';
 
 const tones = {
   proposed: 'info',

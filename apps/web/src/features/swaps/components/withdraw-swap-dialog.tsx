@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
 import { useWithdrawSwap } from '../api/answer-swap';
 import type { SwapCardProps } from './incoming-swap';
-import { mySides } from './swap-sides';
+import { mySides } from '../swap-sides';
 
 export interface WithdrawSwapDialogProps extends SwapCardProps {
   readonly isOpen: boolean;
