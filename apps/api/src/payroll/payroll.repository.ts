@@ -31,8 +31,11 @@ export interface EventOrigin {
 export class PayrollRepository {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Appends events; the same shift, version, line and beginning a second time is refused by the table. */
-  async append(events: readonly PayrollEvent[], origin: EventOrigin): Promise<number> {
+  /**
+   * Appends all of the events, or throws. The same shift, version, line and beginning a second time is refused by
+   * the table.
+   */
+  async append(events: readonly PayrollEvent[], origin: EventOrigin): Promise<void> {
     const rows = await this.transaction.rows<{ id: string }>(
       `INSERT INTO payroll_event (municipality_id, unit_id, employment_id, payroll_id, closed_week_id,
          week_start, shift_id, shift_version, date, line, starts_at, ends_at, minutes, payable_minutes,
@@ -54,7 +57,11 @@ export class PayrollRepository {
         JSON.stringify(events.map(eventRecord)),
       ],
     );
-    return rows.length;
+    if (rows.length !== events.length) {
+      throw new Error(
+        `${events.length} events are to be written, and ${rows.length} have a shift and a holder here.`,
+      );
+    }
   }
 
   /** The ledger in order of time, hours before the supplements they earn. */

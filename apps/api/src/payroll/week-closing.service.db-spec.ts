@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createSmallHome, dayShift, type SmallHome } from '@rulleplan/test-support/small-home';
 import { startProduct, type Product } from '../product.fixture';
 import { ShiftTimesService } from '../roster/shift-times.service';
@@ -59,6 +60,23 @@ describe('closing a week', () => {
     await expect(close()).rejects.toThrow('the disk is full');
     append.mockRestore();
     expect(await closedWeeks(home)).toEqual([]);
+    await expect(close()).resolves.toMatchObject({ eventCount: 4 });
+  });
+
+  it('writes all of its events or none: one without its shift is never left out silently', async () => {
+    const { home, close } = await homeWithWeek();
+    const repository = product.service(PayrollRepository);
+    const append = repository.append.bind(repository);
+    const spy = jest.spyOn(repository, 'append').mockImplementationOnce((events, origin) =>
+      append(
+        events.map((event, at) => (at === 0 ? { ...event, shiftId: randomUUID() } : event)),
+        origin,
+      ),
+    );
+    await expect(close()).rejects.toThrow('4 events');
+    spy.mockRestore();
+    expect(await closedWeeks(home)).toEqual([]);
+    expect(await eventsOf(home)).toEqual([]);
     await expect(close()).resolves.toMatchObject({ eventCount: 4 });
   });
 
