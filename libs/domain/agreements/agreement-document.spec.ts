@@ -1,5 +1,6 @@
 import { isRefused } from '../decision';
-import { parseAgreement, parseLocalAgreement } from './agreement-document';
+import { readDocument } from '../documents';
+import { agreementReader, parseLocalAgreement } from './agreement-document';
 import { catalogue } from './catalog/catalogue';
 
 /** The problems with a local agreement, one 'pointer: got' each. */
@@ -85,25 +86,27 @@ describe('a local agreement as a document', () => {
 describe('an agreement as a document', () => {
   const agreement = catalogue[0]!;
   const written = JSON.stringify(agreement);
+  const read = (document: unknown) => readDocument(agreementReader, document);
   const pointers = (document: unknown) => {
-    const answer = parseAgreement(document);
-    return isRefused(answer) ? answer.problems.map(({ pointer }) => pointer) : [];
+    const answer = read(document);
+    return 'problems' in answer ? answer.problems.map(({ pointer }) => pointer) : [];
   };
 
   it.each(catalogue)('is read back unchanged: $id', (national) => {
-    expect(parseAgreement(fromJson(JSON.stringify(national)))).toEqual(national);
+    expect(read(fromJson(JSON.stringify(national)))).toEqual({ value: national });
   });
 
   it('is refused without the source of a number', () => {
     const lacking = fromJson(written.replace(/("value":660,"clause":"[^"]*"),"source":"[^"]*"/, '$1'));
-    const answer = parseAgreement(lacking);
-    expect(isRefused(answer) && answer.problems).toEqual([
-      {
-        pointer: '/versions/0/numbers/dailyRest/minimumMinutes/source',
-        expected: 'a text of 1–200 characters',
-        got: 'nothing',
-      },
-    ]);
+    expect(read(lacking)).toEqual({
+      problems: [
+        {
+          pointer: '/versions/0/numbers/dailyRest/minimumMinutes/source',
+          expected: 'a text of 1–200 characters',
+          got: 'nothing',
+        },
+      ],
+    });
   });
 
   it.each([

@@ -14,7 +14,7 @@ import type { Agreement, AgreementNumbers, AgreementOverride, AgreementVersion }
 import { numberReaders, type NumberReader } from './number-readers';
 import { surenesses } from './sourced';
 
-/** The document is no agreement, or no part of one: what is wrong where. */
+/** The document is no part of an agreement: what is wrong where. */
 export interface InvalidAgreement {
   readonly refused: 'invalid-agreement';
   readonly problems: readonly DocumentProblem[];
@@ -41,21 +41,12 @@ export const agreementReader: Reader<Agreement> = allOf({
 /** Reads a local agreement's override: any part of the numbers, as plain values. */
 export const overrideReader = partTree(numberReaders) as Reader<AgreementOverride>;
 
-/** An agreement document, such as the catalogue's written as JSON. Unknown keys are refused. */
-export function parseAgreement(document: unknown): Agreement | InvalidAgreement {
-  return parsed(agreementReader, document);
-}
-
 /**
  * A local agreement's override, such as `{ normPeriod: { weeks: 12 } }`. Unknown keys are refused, and what the
  * law does not leave to agreements, such as a daily rest under 8 hours.
  */
 export function parseLocalAgreement(document: unknown): AgreementOverride | InvalidAgreement {
-  return parsed(overrideReader, document);
-}
-
-function parsed<T>(read: Reader<T>, document: unknown): T | InvalidAgreement {
-  const answer = readDocument(read, document);
+  const answer = readDocument(overrideReader, document);
   return 'value' in answer ? answer.value : { refused: 'invalid-agreement', problems: answer.problems };
 }
 

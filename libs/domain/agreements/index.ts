@@ -15,7 +15,6 @@ export {
 export {
   agreementReader,
   overrideReader,
-  parseAgreement,
   parseLocalAgreement,
   type InvalidAgreement,
 } from './agreement-document';

@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import {
   agreementInForce,
   findAgreement,
+  parseLocalAgreement,
   type AgreementInForce,
   type LocalAgreement,
 } from '@rulleplan/domain/agreements';
+import { isRefused } from '@rulleplan/domain/decision';
 import { AuditService } from '../audit/audit.service';
 import { LocalAgreementRepository, type GroupAgreement } from './local-agreement.repository';
 
@@ -34,8 +36,15 @@ export class AgreementsService {
     return (await this.locals.ofUnits([unitId])).filter((local) => local.staffGroup === staffGroup);
   }
 
-  /** Takes a local agreement into use; those before it stay. */
+  /**
+   * Takes a local agreement into use; those before it stay. Throws when it is none, or goes beyond what the law
+   * leaves to agreements: it would be the ground of every answer from then on.
+   */
   async agreeLocally(agreement: Omit<GroupAgreement, 'id'>): Promise<void> {
+    const read = parseLocalAgreement(agreement.override);
+    if (isRefused(read)) {
+      throw new Error(`This is no local agreement: ${JSON.stringify(read.problems)}`);
+    }
     const id = randomUUID();
     const { unitId, ...after } = agreement;
     await this.locals.add({ id, ...agreement });
