@@ -20,6 +20,7 @@ export interface SupplementWindow {
   readonly to: string;
 }
 
+/** Extra pay for time in its windows, in per cent of the hourly pay. */
 export interface Supplement {
   readonly line: SupplementLine;
   readonly windows: readonly SupplementWindow[];
@@ -56,6 +57,7 @@ export interface AgreementNumbers {
   readonly swaps: { readonly takeEffect: Sourced<SwapEffectTime> };
 }
 
+/** What an agreement says from a day on, until its next version. */
 export interface AgreementVersion {
   readonly validFrom: CalendarDate;
   readonly numbers: AgreementNumbers;

@@ -2,6 +2,7 @@ import type { Competence } from '../organisation';
 import type { CalendarDate, Span } from '../time';
 import type { AgreementInForce } from './agreement';
 
+/** What a person does in a shift. All of it is work but `on-call-home`, which is rest until a call. */
 export const dutyKinds = ['duty', 'on-call-home', 'on-call-site', 'meeting', 'course'] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 

@@ -12,7 +12,8 @@ const dutyType = (code: string, start: string, end: string): DutyType => ({
   requires: code === 'D' ? ['medicine'] : [],
 });
 const dutyTypes = [dutyType('D', '07:00', '15:00'), dutyType('N', '23:00', '07:00')];
-const week = (...codes: (string | null)[]): LineWeek => Array.from({ length: 7 }, (_, day) => codes[day] ?? null);
+const week = (...codes: (string | null)[]): LineWeek =>
+  Array.from({ length: 7 }, (_, day) => codes[day] ?? null);
 const off = week();
 
 const plan = (lines: readonly Partial<BasePlanLine>[], weeks = 2): BasePlan => ({

@@ -14,6 +14,7 @@ export interface RolledShift extends Span {
   readonly requires: readonly string[];
 }
 
+/** The weeks a base plan is turned into shifts for. */
 export interface RollOut {
   /** A Monday. */
   readonly from: CalendarDate;

@@ -10,6 +10,7 @@ type ReadFields<Fields> = {
   readonly [key in keyof Fields]: Fields[key] extends Field<infer T> ? T : never;
 };
 
+/** A key that must be there. */
 export function required<T>(read: Reader<T>): Field<T> {
   return { read, without: null };
 }

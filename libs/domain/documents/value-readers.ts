@@ -9,6 +9,7 @@ export const text: Reader<string> = (value, place) =>
     ? value
     : told(place, `a text of 1–${longestText} characters`, value);
 
+/** True or false; no word or number stands for them. */
 export const boolean: Reader<boolean> = (value, place) =>
   typeof value === 'boolean' ? value : told(place, 'true or false', value);
 
@@ -26,12 +27,14 @@ export function anyNumber(unit: string, low: number, high: number): Reader<numbe
     isBetween(value, low, high) ? value : told(place, `a number of ${unit} from ${low} to ${high}`, value);
 }
 
+/** One of a fixed list of words. */
 export function oneOf<Option extends string>(options: readonly Option[]): Reader<Option> {
   return (value, place) =>
     options.find((option) => option === value) ??
     told(place, `one of ${options.map((option) => JSON.stringify(option)).join(', ')}`, value);
 }
 
+/** Null, or what the reader reads. */
 export function nullOr<T>(read: Reader<T>): Reader<T | null> {
   return (value, place) => (value === null ? null : read(value, place));
 }

@@ -13,6 +13,7 @@ export interface AnswerSpan {
 export type AnswerFinding = Omit<Finding, 'from' | 'to'> & AnswerSpan;
 export type AnswerNorm = { readonly person: string } & NormBalance;
 export type AnswerPayLine = { readonly person: string } & Omit<PayLine, 'span'> & AnswerSpan;
+/** How a cover need is met: the fewest people there at any moment of it. */
 export interface AnswerCover extends AnswerSpan {
   readonly competence: string | null;
   readonly needed: number;

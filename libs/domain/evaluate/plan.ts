@@ -15,6 +15,7 @@ export interface Plan {
   readonly coverNeeds: readonly CoverNeed[];
 }
 
+/** One person in one job; no competence of a plan document expires. */
 export interface PlanPerson {
   readonly id: string;
   /** 0 for somebody called in by the hour, who owes no norm. */

@@ -13,6 +13,7 @@ export interface DutyCover {
   readonly present: number;
 }
 
+/** Who is there on one day. */
 export interface DayCover {
   readonly date: CalendarDate;
   /** One for each duty type, in the order given. */

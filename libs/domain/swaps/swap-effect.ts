@@ -35,6 +35,7 @@ export interface SideEffect {
   readonly leastRestAfterMinutes: number | null;
 }
 
+/** What a swap does to both, when it takes effect and until when it can be agreed on. */
 export interface SwapEffect {
   readonly proposer: SideEffect;
   readonly colleague: SideEffect;

@@ -16,6 +16,7 @@ export const publicHolidayNames = [
 ] as const;
 export type HolidayName = (typeof publicHolidayNames)[number];
 
+/** A public holiday of one year. */
 export interface PublicHoliday {
   readonly date: CalendarDate;
   readonly name: HolidayName;
