@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService } from '../audit/audit.service';
+import { AuditService, type AuditLineResponse } from '../audit/audit.service';
 import { AccessService } from '../identity/access.service';
 import { notFound } from '../shared/refused-error';
 import type { ShiftDetailResponse, SwapSummaryResponse } from './dto/shift-detail.response';
@@ -33,9 +33,22 @@ export class ShiftDetailService {
       shift: teamShiftResponse(shift),
       holderName: shift.holderName,
       unitName: shift.unitName,
-      history: leader || isMine ? await this.audit.historyOf('shift', shiftId) : [],
+      history: leader || isMine ? await this.history(shift, leader) : [],
       swap: await this.swapOf(shift, leader),
     };
+  }
+
+  /**
+   * For the holder from when the shift became the holder's own: what the leader remarked to whoever had it before
+   * is between those two.
+   */
+  private async history({ id, person }: RosterShift, leader: boolean): Promise<AuditLineResponse[]> {
+    const lines = await this.audit.historyOf('shift', id);
+    const before = lines.findIndex(({ after }) => {
+      const holder = after?.['employmentId'];
+      return typeof holder === 'string' && holder !== person;
+    });
+    return leader || before === -1 ? lines : lines.slice(0, before);
   }
 
   private async swapOf(shift: RosterShift, leader: boolean): Promise<SwapSummaryResponse | null> {

@@ -133,6 +133,31 @@ describe('one shift', () => {
     expect(await detail('bo', shiftId())).toMatchObject({ holderName: 'Anna Sørensen', history: [] });
   });
 
+  it('keeps from its holder what was remarked to whoever had it before', async () => {
+    const line = (from: 'bo' | 'anna', to: 'bo' | 'anna', action: string, remark: string | null) =>
+      product.database.query(
+        `INSERT INTO audit_entry (municipality_id, at, action, subject, subject_id, request_id, unit_id, before,
+           after, remark)
+         VALUES ($1, now(), $2, 'shift', $3, 'a request', $4, $5, $6, $7)`,
+        [
+          home.municipalityId,
+          action,
+          shiftId(),
+          home.unitId,
+          JSON.stringify({ employmentId: home.jobs[from] }),
+          JSON.stringify({ employmentId: home.jobs[to] }),
+          remark,
+        ],
+      );
+    await line('bo', 'bo', 'shift-times-changed', 'Bo skal til lægen');
+    await line('bo', 'anna', 'shift-holder-changed', null);
+    await line('anna', 'anna', 'shift-times-changed', 'borger faldt');
+    const remarks = async (who: 'anna' | 'lone') =>
+      (await detail(who, shiftId())).history.map(({ remark }) => remark);
+    expect(await remarks('anna')).toEqual(['borger faldt', null]);
+    expect(await remarks('lone')).toEqual(['borger faldt', null, 'Bo skal til lægen', null]);
+  });
+
   it('tells the two and the leader of its open swap, the others only that there is one', async () => {
     await product.database.query(
       `INSERT INTO swap (municipality_id, unit_id, proposer_employment_id, proposer_person_id,
