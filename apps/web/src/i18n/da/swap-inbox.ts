@@ -15,14 +15,10 @@ export const swapInbox = {
   pair: {
     give: 'Du giver',
     get: 'Du får',
-    gave: 'Din vagt',
-    got: '{{name}}s vagt',
-    gotFromS: '{{name}}’ vagt',
   },
   remark: '{{name}} skriver',
   ownRemark: 'Du skrev',
   waits: {
-    me: 'Venter på dig',
     colleague: 'Venter på {{name}}',
     leader: 'Venter på lederen',
   },
@@ -66,12 +62,9 @@ export const swapInbox = {
   history: {
     title: 'Afgjorte bytter',
     none: 'Her står dine bytter, når de er afgjort.',
-    shifts: 'Vagter',
     colleague: 'Kollega',
     state: 'Udfald',
-    when: 'Afgjort',
     reason: 'Begrundelse: {{reason}}',
-    exchange: '{{mine}} for {{theirs}}',
     more: 'Vis flere',
   },
   empty: {

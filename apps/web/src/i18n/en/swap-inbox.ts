@@ -17,14 +17,10 @@ export const swapInbox: SameKeys<typeof danish> = {
   pair: {
     give: 'You give',
     get: 'You get',
-    gave: 'Your shift',
-    got: '{{name}}’s shift',
-    gotFromS: '{{name}}’ shift',
   },
   remark: '{{name}} writes',
   ownRemark: 'You wrote',
   waits: {
-    me: 'Waiting for you',
     colleague: 'Waiting for {{name}}',
     leader: 'Waiting for the leader',
   },
@@ -68,12 +64,9 @@ export const swapInbox: SameKeys<typeof danish> = {
   history: {
     title: 'Decided swaps',
     none: 'Your swaps appear here once they are decided.',
-    shifts: 'Shifts',
     colleague: 'Colleague',
     state: 'Outcome',
-    when: 'Decided',
     reason: 'Reason: {{reason}}',
-    exchange: '{{mine}} for {{theirs}}',
     more: 'Show more',
   },
   empty: {

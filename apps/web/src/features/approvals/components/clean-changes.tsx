@@ -73,9 +73,9 @@ function CleanChange({
         {change.people.map((side) => (
           <li key={side.employmentId}>
             {change.people.length > 1 && <span className="clean-change__name">{side.name}: </span>}
-            {shiftLine(side.before)}
+            <span className="clean-change__shift">{shiftLine(side.before)}</span>
             <Becomes />
-            {shiftLine(side.after)}
+            <span className="clean-change__shift">{shiftLine(side.after)}</span>
           </li>
         ))}
       </ul>

@@ -31,17 +31,13 @@ export function SwapHistory({ swaps }: { readonly swaps: readonly Swap[] }) {
     {
       id: 'state',
       header: t('history.state'),
-      cell: ({ state, reason }) => (
+      cell: ({ state, reason, decidedAt }) => (
         <div className="swap-history__outcome">
           <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+          {decidedAt !== null && <span className="swap-history__when">{momentShort(decidedAt)}</span>}
           {reason !== null && <span>{t('history.reason', { reason })}</span>}
         </div>
       ),
-    },
-    {
-      id: 'when',
-      header: t('history.when'),
-      cell: ({ decidedAt }) => (decidedAt === null ? '–' : momentShort(decidedAt)),
     },
   ];
   return (
