@@ -6,6 +6,6 @@ export { previewProposal, proposeSwap, type SwapProposal, type SwapQuestion } fr
 export { roleIn, type Swap, type SwapParty, type SwapRole } from './swap';
 export { type BalanceChange, type SideEffect, type SwapEffect } from './swap-effect';
 export { type SwapFacts, type SwapShift, type SwapSide } from './swap-facts';
-export { swapStateAt, swapStates, type SwapState } from './swap-lifecycle';
+export { openSwapStates, swapStateAt, swapStates, type SwapState } from './swap-lifecycle';
 export { type SwapPreview } from './swap-preview';
 export { type ColleagueReason, type SwapRefusal } from './swap-refusals';

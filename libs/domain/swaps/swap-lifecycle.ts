@@ -2,7 +2,7 @@ import type { SwapAlreadyDecided } from './swap-refusals';
 import type { Instant } from '../time';
 import type { Swap } from './swap';
 
-/** Where a swap stands. The first two are open: somebody has yet to say yes. */
+/** Where a swap stands. */
 export const swapStates = [
   'proposed',
   'awaiting-leader',
@@ -43,10 +43,10 @@ const table: { readonly [state in SwapState]: { readonly [step in SwapStep]?: Sw
   rejected: {},
 };
 
-/** True while somebody has yet to say yes. */
-export function isOpenSwap(state: SwapState): boolean {
-  return table[state].lapse !== undefined;
-}
+/** The states in which somebody has yet to say yes. */
+export const openSwapStates: readonly SwapState[] = swapStates.filter(
+  (state) => table[state].lapse !== undefined,
+);
 
 /** Where the swap stands at this moment: an open one whose earlier shift has begun has lapsed. */
 export function swapStateAt(swap: Pick<Swap, 'state' | 'lapsesAt'>, now: Instant): SwapState {

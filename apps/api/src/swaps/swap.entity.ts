@@ -1,5 +1,5 @@
 import type { Instant } from '@rulleplan/domain/time';
-import { swapStates, type SwapState } from '@rulleplan/domain/swaps';
+import { openSwapStates, swapStates, type SwapState } from '@rulleplan/domain/swaps';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { instantColumn, TenantRow } from '../database/tenant-row.entity';
 import { Employment } from '../organisation/employment.entity';
@@ -7,7 +7,10 @@ import { Person } from '../organisation/person.entity';
 import { Unit } from '../organisation/unit.entity';
 import { ShiftRow } from '../roster/shift.entity';
 
-const open = `state IN ('proposed', 'awaiting-leader')`;
+const quoted = (states: readonly SwapState[]) => states.map((state) => `'${state}'`).join(', ');
+
+/** Somebody has yet to say yes. */
+export const isOpenSwap = `state IN (${quoted(openSwapStates)})`;
 
 /** Two shifts that are to change hands. A shift is offered, and asked for, in one open swap at most. */
 @Entity('swap')
@@ -32,12 +35,12 @@ const open = `state IN ('proposed', 'awaiting-leader')`;
 @ForeignKey(() => ShiftRow, ['municipalityId', 'requestedShiftId'], ['municipalityId', 'id'])
 @ForeignKey(() => Person, ['municipalityId', 'decidedByPersonId'], ['municipalityId', 'id'])
 @Unique(['municipalityId', 'id'])
-@Check('swap_state', `state IN (${swapStates.map((state) => `'${state}'`).join(', ')})`)
+@Check('swap_state', `state IN (${quoted(swapStates)})`)
 @Check('swap_takes_effect', `takes_effect IN ('at-once', 'after-leader')`)
 @Check('swap_two_shifts', `offered_shift_id <> requested_shift_id`)
 @Check('swap_two_people', `proposer_person_id <> colleague_person_id`)
-@Index('swap_open_offer', ['offeredShiftId'], { unique: true, where: open })
-@Index('swap_open_request', ['requestedShiftId'], { unique: true, where: open })
+@Index('swap_open_offer', ['offeredShiftId'], { unique: true, where: isOpenSwap })
+@Index('swap_open_request', ['requestedShiftId'], { unique: true, where: isOpenSwap })
 @Index('swap_of_proposer', ['proposerPersonId', 'proposedAt'])
 @Index('swap_of_colleague', ['colleaguePersonId', 'proposedAt'])
 @Index('swap_of_unit', ['unitId', 'state'])

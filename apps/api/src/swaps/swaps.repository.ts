@@ -3,6 +3,7 @@ import type { Swap, SwapState } from '@rulleplan/domain/swaps';
 import type { Instant, Span } from '@rulleplan/domain/time';
 import { instantOf, momentOf } from '../shared/clock';
 import { Transaction } from '../shared/transaction';
+import { isOpenSwap } from './swap.entity';
 import type { SwapView } from './swap-view';
 
 /** A swap that has not been stored yet. */
@@ -77,7 +78,7 @@ export class SwapsRepository {
         ? ['$2 IN (swap.proposer_person_id, swap.colleague_person_id)', whose.personId]
         : ['swap.unit_id = $2', whose.unitId];
     return this.views(
-      `${condition} AND swap.state IN ('proposed', 'awaiting-leader') AND swap.lapses_at <= $3
+      `${condition} AND swap.${isOpenSwap} AND swap.lapses_at <= $3
        ORDER BY swap.id`,
       [id, momentOf(now)],
     );
@@ -86,7 +87,7 @@ export class SwapsRepository {
   /** Open swaps that hold one of the shifts, on either side. */
   async openWith(shiftIds: readonly string[]): Promise<SwapView[]> {
     return this.views(
-      `swap.state IN ('proposed', 'awaiting-leader')
+      `swap.${isOpenSwap}
        AND (swap.offered_shift_id = ANY($2::uuid[]) OR swap.requested_shift_id = ANY($2::uuid[]))
        ORDER BY swap.id`,
       [shiftIds],
@@ -97,7 +98,7 @@ export class SwapsRepository {
   async countOpen(unitId: string, span: Span): Promise<number> {
     const rows = await this.transaction.rows<{ count: number }>(
       `SELECT count(*)::integer AS count FROM swap
-       WHERE swap.municipality_id = $1 AND swap.unit_id = $2 AND swap.state IN ('proposed', 'awaiting-leader')
+       WHERE swap.municipality_id = $1 AND swap.unit_id = $2 AND swap.${isOpenSwap}
          AND EXISTS (SELECT FROM shift WHERE shift.id IN (swap.offered_shift_id, swap.requested_shift_id)
                      AND shift.starts_at >= $3 AND shift.starts_at < $4)`,
       [this.transaction.municipalityId, unitId, momentOf(span.from), momentOf(span.to)],
