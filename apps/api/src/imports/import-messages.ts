@@ -135,6 +135,10 @@ const sentences: { readonly [code in ImportProblemCode]: Sentence } = {
     da: 'Enheden har allerede en vagtplan fra {from} til {to}.',
     en: 'The unit already has a roster from {from} to {to}.',
   },
+  'roll-out-into-closed-week': {
+    da: 'Ugen fra {from} er lukket. Vagter i en lukket uge bliver ikke lønnet, så udrulningen skal begynde senere.',
+    en: 'The week from {from} is closed. Shifts in a closed week are not paid, so the roll-out must start later.',
+  },
   'roll-out-not-monday': {
     da: 'Udrulningen skal begynde en mandag. {from} er ikke en mandag.',
     en: 'The roll-out must start on a Monday. {from} is none.',

@@ -38,6 +38,7 @@ export const importProblemCodes = [
   'employed-to-before-from',
   'weeks-differ',
   'roster-period-overlaps',
+  'roll-out-into-closed-week',
   'roll-out-without-base-plan',
   'roll-out-not-monday',
   'shifts-overlap',

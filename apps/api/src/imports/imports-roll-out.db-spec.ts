@@ -74,6 +74,20 @@ describe('a roll-out', () => {
     ]);
   });
 
+  it('is refused in a closed week, whose shifts nobody would be paid for', async () => {
+    await run('Elmehuset', onePerson('Eva Elm', '-----N-'));
+    await product.database.query(
+      `INSERT INTO closed_week (municipality_id, unit_id, week_start, closed_at)
+       SELECT municipality_id, id, '2026-11-16', now() FROM unit WHERE name = 'Elmehuset'`,
+    );
+    const rolledOutFrom = (from: string) =>
+      run('Elmehuset', onePerson('Eva Elm', '-----N-'), { from, weeks: 2 });
+    expect((await rolledOutFrom('2026-11-09')).problems).toMatchObject([
+      { file: 'base-plan.csv', code: 'roll-out-into-closed-week', facts: { from: '2026-11-16' } },
+    ]);
+    expect((await rolledOutFrom('2026-11-23')).problems).toEqual([]);
+  });
+
   it('may begin the day after another one ends', async () => {
     const files = onePerson('Eva Ørsted', '-----N-');
     const { problems, summary } = await run('Bøgehuset', files, { from: '2027-04-05', weeks: 1 });

@@ -52,6 +52,8 @@ export class RollOutImportService {
       return nothingRolled;
     const other = periods.find((period) => shareDays(period, ordered));
     if (other) return refusedFor(plan, 'roster-period-overlaps', { from: other.from, to: lastDay(other) });
+    const closed = await this.rollOuts.lastClosedWeek(group.unit.id, ordered);
+    if (closed !== null) return refusedFor(plan, 'roll-out-into-closed-week', { from: closed });
     const basePlan = await this.plans.basePlanOf(group.unit.id, group.staffGroup);
     const rolled = basePlan && rollOut(basePlan, ordered);
     if (!basePlan || !rolled || isRefused(rolled)) return refusedFor(plan, 'roll-out-without-base-plan', {});

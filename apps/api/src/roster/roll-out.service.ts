@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { RolledShift } from '@rulleplan/domain/base-plan';
-import { overlaps } from '@rulleplan/domain/time';
+import { addDays, overlaps, type CalendarDate } from '@rulleplan/domain/time';
 import { AuditService } from '../audit/audit.service';
 import { Clock } from '../shared/clock';
 import { RollOutRepository, type PeriodOfGroup } from './roll-out.repository';
+import { RosterLockRepository } from './roster-lock.repository';
 
 export { type PeriodOfGroup } from './roll-out.repository';
 
@@ -18,6 +19,7 @@ export interface GroupRollOut extends PeriodOfGroup {
 export class RollOutService {
   constructor(
     private readonly rollOuts: RollOutRepository,
+    private readonly locks: RosterLockRepository,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -25,6 +27,13 @@ export class RollOutService {
   /** The roster periods a group has, oldest first. */
   async periodsOf(unitId: string, staffGroup: string): Promise<readonly PeriodOfGroup[]> {
     return this.rollOuts.periodsOf(unitId, staffGroup);
+  }
+
+  /** The Monday of the unit's last closed week among these weeks, or null; none is closed from here on. */
+  async lastClosedWeek(unitId: string, { from, weeks }: PeriodOfGroup): Promise<CalendarDate | null> {
+    await this.locks.shareUnits([unitId]);
+    const closed = await this.locks.closedWeeks(unitId, from, addDays(from, weeks * 7 - 1));
+    return closed.at(-1) ?? null;
   }
 
   /** Shifts that would have their person in two places, with each other or with shifts that are there. */
