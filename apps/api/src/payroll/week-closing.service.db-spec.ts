@@ -52,6 +52,15 @@ describe('closing a week', () => {
     ]);
   });
 
+  it('states nothing of a roster that was never published', async () => {
+    const { home, close } = await homeWithWeek();
+    await product.database.query('UPDATE roster_period SET published_at = NULL WHERE unit_id = $1', [
+      home.unitId,
+    ]);
+    await expect(close()).resolves.toMatchObject({ eventCount: 0 });
+    expect(await eventsOf(home)).toEqual([]);
+  });
+
   it('closes nothing when the events cannot be written', async () => {
     const { home, close } = await homeWithWeek();
     const append = jest

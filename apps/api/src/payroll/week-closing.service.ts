@@ -50,7 +50,9 @@ export class WeekClosingService {
   }
 
   private async eventsOf(unitId: string, weekStart: CalendarDate): Promise<readonly PayrollEvent[]> {
-    const shifts = await this.roster.shiftsOfWeek(unitId, weekStart);
+    const inWeek = await this.roster.shiftsOfWeek(unitId, weekStart);
+    // A draft is nobody's working time yet.
+    const shifts = inWeek.filter(({ published }) => published);
     const holders = [...new Set(shifts.flatMap(({ person }) => person ?? []))];
     const people = await this.roster.rosterPeople(holders, {
       from: startOfDay(weekStart),
