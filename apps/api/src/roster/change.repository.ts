@@ -25,7 +25,7 @@ export interface NewChange {
 export class ChangeRepository {
   constructor(private readonly transaction: Transaction) {}
 
-  async add(change: NewChange): Promise<string> {
+  async add(change: NewChange): Promise<void> {
     const { manager, municipalityId } = this.transaction;
     const isDecided = change.state !== 'pending';
     const row = {
@@ -37,7 +37,6 @@ export class ChangeRepository {
       decidedAt: isDecided ? change.madeAt : null,
       decidedByPersonId: isDecided ? change.madeByPersonId : null,
     };
-    const { identifiers } = await manager.insert(ChangeRow, row);
-    return String(identifiers[0]?.['id']);
+    await manager.insert(ChangeRow, row);
   }
 }

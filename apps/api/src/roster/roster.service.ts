@@ -100,9 +100,9 @@ export class RosterService {
     return only(await this.recordShifts('shift-marked', before, remark));
   }
 
-  /** Puts a change before the leader's Monday, in every week it touches, and answers with its id. */
-  async recordChange(change: NewChange): Promise<string> {
-    return this.changes.add(change);
+  /** Puts a change before the leader's Monday, in every week it touches. */
+  async recordChange(change: NewChange): Promise<void> {
+    await this.changes.add(change);
   }
 
   private refuseStale(
