@@ -74,8 +74,10 @@ function CleanChange({
           <li key={side.employmentId}>
             {change.people.length > 1 && <span className="clean-change__name">{side.name}: </span>}
             <span className="clean-change__shift">{shiftLine(side.before)}</span>
-            <Becomes />
-            <span className="clean-change__shift">{shiftLine(side.after)}</span>
+            <span className="clean-change__shift">
+              <Becomes />
+              {shiftLine(side.after)}
+            </span>
           </li>
         ))}
       </ul>
