@@ -56,6 +56,20 @@ describe('the command evaluate', () => {
     }
   });
 
+  it('reads files that begin with a byte order mark, as Windows writes them', async () => {
+    expect(await evaluateCommand([await file('marked.json', `\uFEFF${JSON.stringify(plan)}`)])).toBe(0);
+  });
+
+  it.each([
+    ['an agreement that is not named', ['plan.json', '--agreement'], '--agreement needs a file'],
+    ['two plans', ['one.json', 'two.json'], 'Which plan?'],
+    ['an option there is not', ['plan.json', '--quiet'], 'There is no option --quiet'],
+  ])('judges nothing else than it was asked: %s', async (_case, args, message) => {
+    expect(await evaluateCommand(args)).toBe(2);
+    expect(written.err).toContain(message);
+    expect(written.out).toBe('');
+  });
+
   it.each([
     ['no file', async () => [], /^Which plan\?/],
     ['a file that is not there', async () => [join(folder, 'missing.json')], /missing\.json cannot be read/],

@@ -6,18 +6,19 @@ import { evaluate } from '@rulleplan/domain/evaluate';
 /** Bad input: the caller can mend it. */
 const badInput = 2;
 
+const usage = 'rulleplan evaluate FILE|- [--agreement FILE]';
+
 /**
  * Judges a plan document, from a file or with `-` from standard input; `--agreement FILE` takes the place of its
  * agreement. The answer goes to standard output, also with findings; what is wrong with the document to standard
  * error, with exit code 2.
  */
 export async function evaluateCommand(args: readonly string[]): Promise<number> {
-  const { plan, agreement } = filesOf(args);
-  if (plan === null) {
-    return complain(
-      'Which plan? Name a file, or - for standard input: rulleplan evaluate FILE|- [--agreement FILE]',
-    );
+  const files = filesOf(args);
+  if (typeof files === 'string') {
+    return complain(files);
   }
+  const { plan, agreement } = files;
   try {
     const document = await jsonIn(plan);
     const answer = evaluate(agreement === null ? document : withAgreement(document, await jsonIn(agreement)));
@@ -39,10 +40,22 @@ export async function evaluateCommand(args: readonly string[]): Promise<number> 
 
 class UnreadableFile extends Error {}
 
-function filesOf(args: readonly string[]): { plan: string | null; agreement: string | null } {
+/** The files asked for, or what is wrong with how it was asked. */
+function filesOf(args: readonly string[]): { plan: string; agreement: string | null } | string {
   const option = args.indexOf('--agreement');
-  const agreement = option === -1 ? null : (args[option + 1] ?? null);
-  const plan = args.find((_, at) => option === -1 || (at !== option && at !== option + 1)) ?? null;
+  const agreement = option === -1 ? null : args[option + 1];
+  const plans = option === -1 ? args : args.filter((_, at) => at !== option && at !== option + 1);
+  const unknown = plans.find((name) => name.startsWith('--'));
+  if (unknown !== undefined) {
+    return `There is no option ${unknown}: ${usage}`;
+  }
+  if (agreement === undefined) {
+    return `--agreement needs a file: ${usage}`;
+  }
+  const [plan] = plans;
+  if (plan === undefined || plans.length > 1) {
+    return `Which plan? Name one file, or - for standard input: ${usage}`;
+  }
   return { plan, agreement };
 }
 
@@ -56,7 +69,8 @@ async function jsonIn(file: string): Promise<unknown> {
     );
   }
   try {
-    return JSON.parse(content);
+    // Windows begins text files with a byte order mark.
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new UnreadableFile(
       `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
