@@ -1345,6 +1345,9 @@ export type GetPayrollEventsData = {
     query: {
         unitId: string;
         from: string;
+        /**
+         * The last day, with it
+         */
         to: string;
         employmentId?: string;
     };
@@ -1372,6 +1375,9 @@ export type DownloadPayrollCsvData = {
     query: {
         unitId: string;
         from: string;
+        /**
+         * The last day, with it
+         */
         to: string;
         employmentId?: string;
     };
@@ -1399,6 +1405,9 @@ export type DownloadPayrollJsonData = {
     query: {
         unitId: string;
         from: string;
+        /**
+         * The last day, with it
+         */
         to: string;
         employmentId?: string;
     };

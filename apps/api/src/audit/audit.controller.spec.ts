@@ -36,6 +36,13 @@ describe('the audit trail over HTTP', () => {
     await edge.as('leader').get(trail('everywhere')).expect(400);
   });
 
+  it('cannot be asked for backwards', async () => {
+    const path = `/api/audit?unitId=${homeUnitId}&from=2026-11-02`;
+    const { body } = await edge.as('leader').get(`${path}&to=2026-11-01`).expect(400);
+    expect(body.errors).toEqual([{ field: 'to', problem: 'must not be before from' }]);
+    await edge.as('leader').get(`${path}&to=2026-11-02`).expect(200);
+  });
+
   it('goes on from where the page before ended', async () => {
     await edge.as('leader').get(trail(homeUnitId, '&cursor=17&subject=shift')).expect(200);
     expect(asked.at(-1)).toMatchObject({ cursor: '17', subject: 'shift' });

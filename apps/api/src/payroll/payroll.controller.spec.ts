@@ -60,6 +60,7 @@ describe('the ledger', () => {
     ['unitId', { from: query.from, to: query.to }],
     ['from', { ...query, from: '23-11-2026' }],
     ['to', { ...query, to: '2026-02-30' }],
+    ['to', { ...query, to: '2026-11-22' }],
     ['employmentId', { ...query, employmentId: 'anna' }],
   ])('asks for %s in its shape', async (field, asked) => {
     const { body } = await edge.as('payroll').get('/api/payroll/events').query(asked).expect(400);

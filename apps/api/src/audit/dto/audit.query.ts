@@ -2,6 +2,7 @@ import { auditSubjects, type AuditSubject } from '@rulleplan/domain/audit';
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches, ValidateIf } from 'class-validator';
 import { ChoiceField, DateField, UuidField } from '../../shared/fields';
+import { LastDayField } from '../../shared/last-day-field';
 
 export class AuditQuery {
   @UuidField()
@@ -10,7 +11,7 @@ export class AuditQuery {
   @DateField()
   from: string;
 
-  @DateField({ description: 'The last day, with it' })
+  @LastDayField()
   to: string;
 
   @ChoiceField(auditSubjects, 'AuditSubject', { optional: true })

@@ -1,4 +1,5 @@
 import { DateField, UuidField } from '../../shared/fields';
+import { LastDayField } from '../../shared/last-day-field';
 
 /** Which events: of a unit, by the events' own days, both included. */
 export class PayrollQuery {
@@ -8,7 +9,7 @@ export class PayrollQuery {
   @DateField()
   from: string;
 
-  @DateField()
+  @LastDayField()
   to: string;
 
   @UuidField({ optional: true })
