@@ -20,6 +20,8 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Where the browser believes to be; the product shows Danish time anywhere. */
   readonly timeZone?: string;
+  /** What the browser takes for now, as a server with the same `now` does; the real one when left out. */
+  readonly now?: string;
 }
 
 /** One Chromium per test file: `beforeAll` starts it, `afterAll` closes it. */
@@ -39,6 +41,7 @@ export async function openPage(
     language = 'da-DK',
     colorScheme = 'light',
     timeZone = 'Europe/Copenhagen',
+    now,
   }: PageOptions,
 ): Promise<{ page: Page; problems: string[] }> {
   const context = await browser.newContext({
@@ -51,6 +54,7 @@ export async function openPage(
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
+  if (now !== undefined) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
