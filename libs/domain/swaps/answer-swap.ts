@@ -35,7 +35,7 @@ export function withdrawSwap({ swap, askedBy, now }: SwapAct): EndedSwap | SwapA
 
 /**
  * An open swap ends by itself: at the start of the earlier shift, or sooner when one of the shifts goes
- * back to somebody else. Refusal: `swap-already-decided` when it is not open.
+ * back to somebody else or gets new times. Refusal: `swap-already-decided` when it is not open.
  */
 export function lapseSwap(swap: Swap, now: Instant): EndedSwap | SwapAlreadyDecided {
   return ended(stepSwap(swap, 'lapse', now), Math.min(now, swap.lapsesAt));
