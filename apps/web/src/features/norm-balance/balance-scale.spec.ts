@@ -25,14 +25,24 @@ describe('the scale of the balance chart', () => {
 describe('the line of the balance', () => {
   it('begins with the opening balance and ends at the last week', () => {
     const scale = balanceScale([0, 960], 1200, size);
-    expect(balanceLine(0, [480, 960], scale)).toEqual([
+    expect(balanceLine(0, [480, 960], null, scale)).toEqual([
       { x: 0, y: 50 },
       { x: 150, y: scale.y(480) },
       { x: 300, y: scale.y(960) },
     ]);
   });
 
+  it('passes through the balance of now, in the middle of its week', () => {
+    const scale = balanceScale([0, 960], 1200, size);
+    expect(balanceLine(0, [480, 960], { share: 0.75, minutes: 300 }, scale)).toEqual([
+      { x: 0, y: 50 },
+      { x: 150, y: scale.y(480) },
+      { x: 225, y: scale.y(300) },
+      { x: 300, y: scale.y(960) },
+    ]);
+  });
+
   it('is one point when there are no weeks', () => {
-    expect(balanceLine(60, [], balanceScale([60], 1200, size))).toHaveLength(1);
+    expect(balanceLine(60, [], null, balanceScale([60], 1200, size))).toHaveLength(1);
   });
 });

@@ -26,14 +26,24 @@ export function balanceScale(
   };
 }
 
-/** Corners of the line: the opening balance, then the balance at each week's end. */
+/** A balance at a moment between the period's start (0) and end (1). */
+export interface BalanceMoment {
+  readonly share: number;
+  readonly minutes: number;
+}
+
+/** Corners of the line: the opening balance, the balance at each week's end and, within its week, the one now. */
 export function balanceLine(
   openingMinutes: number,
   weekEnds: readonly number[],
+  now: BalanceMoment | null,
   scale: BalanceScale,
 ): readonly { readonly x: number; readonly y: number }[] {
-  return [openingMinutes, ...weekEnds].map((minutes, week) => ({
-    x: scale.x(weekEnds.length === 0 ? 0 : week / weekEnds.length),
-    y: scale.y(minutes),
+  const weeks = [openingMinutes, ...weekEnds].map((minutes, week) => ({
+    share: weekEnds.length === 0 ? 0 : week / weekEnds.length,
+    minutes,
   }));
+  return [...weeks, ...(now === null ? [] : [now])]
+    .sort((one, other) => one.share - other.share)
+    .map(({ share, minutes }) => ({ x: scale.x(share), y: scale.y(minutes) }));
 }

@@ -16,9 +16,14 @@ export function BalanceChart({ balance }: { readonly balance: EmploymentBalance 
   const weekEnds = balance.curve.map(({ balanceMinutes }) => balanceMinutes);
   const opening = balance.openingBalanceMinutes;
   const scale = balanceScale([opening, ...weekEnds, balance.nowMinutes], balance.toleranceMinutes, size);
-  const line = balanceLine(opening, weekEnds, scale);
-  const end = line.at(-1);
   const now = shareOfPeriod(balance.from, balance.to);
+  const line = balanceLine(
+    opening,
+    weekEnds,
+    now === null ? null : { share: now, minutes: balance.nowMinutes },
+    scale,
+  );
+  const end = line.at(-1);
   const tolerance = duration(balance.toleranceMinutes);
   return (
     <figure className="balance-chart">

@@ -22,10 +22,12 @@ export function SignInForm() {
     <form className="sign-in-form" onSubmit={submit} noValidate>
       <TextField
         label={t('email')}
-        type="email"
+        // Not of type email: there the browser rewrites a domain with æ, ø or å, and nobody by that name is known.
+        type="text"
+        inputMode="email"
+        spellCheck="false"
         name="email"
         autoComplete="username"
-        inputMode="email"
         value={email}
         onChange={setEmail}
         errorMessage={tried && email.trim() === '' ? t('emailMissing') : null}
