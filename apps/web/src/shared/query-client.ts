@@ -18,10 +18,12 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
+        // Without a network people are told so at once, instead of waiting for it in silence.
+        networkMode: 'always',
         // What the server decided stays decided; only a lost connection or a failure is worth a second try.
         retry: (failures, error) => failures < 2 && (error.status === 0 || error.status >= 500),
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

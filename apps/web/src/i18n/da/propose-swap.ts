@@ -13,6 +13,8 @@ export const proposeSwap = {
   send: 'Send forslaget',
   refresh: 'Regn virkningen ud igen',
   notPossible: 'Byttet kan ikke sendes, som det er',
+  aboutOffered: 'Det handler om din egen vagt',
+  aboutRequested: 'Det handler om vagten hos {{name}}',
   chooseOther: 'Vælg en anden vagt',
   sent: {
     title: 'Forslaget er sendt',

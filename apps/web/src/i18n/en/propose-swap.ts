@@ -15,6 +15,8 @@ export const proposeSwap: SameKeys<typeof danish> = {
   send: 'Send the proposal',
   refresh: 'Work out the effect again',
   notPossible: 'The swap cannot be sent as it is',
+  aboutOffered: 'This is about your own shift',
+  aboutRequested: 'This is about the shift of {{name}}',
   chooseOther: 'Choose another shift',
   sent: {
     title: 'The proposal is sent',

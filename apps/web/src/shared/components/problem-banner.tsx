@@ -6,6 +6,8 @@ import { FindingList } from './finding-list';
 
 export interface ProblemBannerProps {
   readonly problem: Problem;
+  /** What it is about, where the place alone does not say it. */
+  readonly title?: string | undefined;
   /** Shows a button that tries again. */
   readonly onRetry?: () => void;
   /** Another name for it than "try again". */
@@ -15,7 +17,7 @@ export interface ProblemBannerProps {
 }
 
 /** Says why something did not succeed, at the place it is about: in one sentence, and with what the rules found. */
-export function ProblemBanner({ problem, onRetry, retryLabel, nameOf }: ProblemBannerProps) {
+export function ProblemBanner({ problem, title, onRetry, retryLabel, nameOf }: ProblemBannerProps) {
   const { t } = useTranslation(['problems', 'shell']);
   const textOf = useProblemText();
   const findings = findingsOf(problem);
@@ -23,6 +25,7 @@ export function ProblemBanner({ problem, onRetry, retryLabel, nameOf }: ProblemB
     <Banner
       tone={problem.status === 409 || problem.status === 422 || problem.status === 429 ? 'warning' : 'danger'}
       announce
+      {...(title !== undefined && { title })}
       {...(onRetry && {
         actions: (
           <Button size="small" onPress={onRetry}>

@@ -45,6 +45,12 @@ export function ProposeSwapDialog({
     if (swap) propose.mutate({ ...swap, ...(remark.trim() !== '' && { remark: remark.trim() }) });
   };
 
+  /** Which of the two shifts stands in the way. */
+  const aboutShift = (shiftId: unknown) => {
+    if (shiftId === swap?.offeredShiftId) return t('aboutOffered');
+    return shiftId === swap?.requestedShiftId ? t('aboutRequested', { name: colleagueName }) : undefined;
+  };
+
   return (
     <Dialog
       isOpen={swap !== null}
@@ -103,6 +109,7 @@ export function ProposeSwapDialog({
           {propose.isError && (
             <ProblemBanner
               problem={propose.error}
+              title={aboutShift(propose.error.facts['shiftId'])}
               retryLabel={t('refresh')}
               onRetry={() => {
                 propose.reset();
