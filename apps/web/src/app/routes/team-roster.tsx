@@ -1,6 +1,6 @@
 import type { RosterRow, TeamRoster, TeamShift } from '@rulleplan/api-client';
 import { isCalendarDate, mondayOf } from '@rulleplan/domain/time';
-import { EmptyState } from '@rulleplan/ui';
+import { EmptyState, LinkButton } from '@rulleplan/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -19,6 +19,7 @@ import { Page } from '../../shared/components/page';
 import { today } from '../../shared/formats';
 import { useIsPhone } from '../../shared/use-is-phone';
 import { paths } from '../paths';
+import { useUnitChoice } from '../unit';
 import './team-roster.css';
 
 /** A shift that is open in the panel, with its holder's row. */
@@ -31,6 +32,7 @@ interface Opened {
 export function TeamRosterPage() {
   const { t } = useTranslation(['shell', 'roster']);
   const unitId = useParams()['unitId'] ?? '';
+  const { unit } = useUnitChoice();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('from') ?? '';
@@ -100,7 +102,15 @@ export function TeamRosterPage() {
           <Loaded query={roster} lines={12}>
             {(data) =>
               data.rows.length === 0 && data.openShifts.length === 0 ? (
-                <EmptyState icon="people" title={t('roster:team.empty')}>
+                <EmptyState
+                  icon="people"
+                  title={t('roster:team.empty')}
+                  actions={
+                    unit?.permissions.includes('import') && (
+                      <LinkButton href={paths.import()}>{t('roster:team.emptyAction')}</LinkButton>
+                    )
+                  }
+                >
                   {t('roster:team.emptyText')}
                 </EmptyState>
               ) : layout === 'grid' ? (

@@ -49,6 +49,7 @@ const sentences = {
   'stale-version': 'En anden har ændret vagten imens. Luk, og åbn den igen for at se, hvordan den er nu.',
   'times-out-of-range':
     'Tiderne passer ikke: vagten skal slutte efter, den begynder, og må ikke være længere end aftalen tillader.',
+  'outside-roster-period': 'Vagten skal begynde inden for den vagtplan, den hører til. Vælg en dag i planen.',
   'times-unchanged': 'Tiderne er de samme som før.',
   'breaks-a-rule': 'Tiderne bryder en regel og kan ikke gemmes.',
   'invalid-plan': 'Plandokumentet er ikke, som det skal være.',

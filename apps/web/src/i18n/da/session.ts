@@ -7,5 +7,4 @@ export const session = {
   submit: 'Log ind',
   emailMissing: 'Skriv din e-mail.',
   passwordMissing: 'Skriv din adgangskode.',
-  signedOut: 'Du er logget ud.',
 } as const;

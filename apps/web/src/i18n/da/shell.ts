@@ -43,6 +43,7 @@ export const shell = {
     dark: 'Mørkt',
     device: 'Som enheden',
     signOut: 'Log ud',
+    stillSignedIn: 'Du er ikke logget ud endnu',
   },
   notFound: {
     title: 'Siden findes ikke',

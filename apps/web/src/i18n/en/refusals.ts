@@ -34,6 +34,7 @@ export const refusals: SameKeys<typeof danish> = {
       'Somebody else changed the shift meanwhile. Close it and open it again to see how it is now.',
     'times-out-of-range':
       'The times do not fit: the shift must end after it starts, and be no longer than the agreement allows.',
+    'outside-roster-period': 'The shift must start within the roster it belongs to. Choose a day in it.',
     'times-unchanged': 'The times are the same as before.',
     'breaks-a-rule': 'The times break a rule and cannot be saved.',
     'invalid-plan': 'The plan document is not as it should be.',

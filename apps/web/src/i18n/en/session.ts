@@ -9,5 +9,4 @@ export const session: SameKeys<typeof danish> = {
   submit: 'Sign in',
   emailMissing: 'Enter your e-mail.',
   passwordMissing: 'Enter your password.',
-  signedOut: 'You are signed out.',
 };

@@ -45,6 +45,7 @@ export const shell: SameKeys<typeof danish> = {
     dark: 'Dark',
     device: 'As the device',
     signOut: 'Sign out',
+    stillSignedIn: 'You are not signed out yet',
   },
   notFound: {
     title: 'No such page',

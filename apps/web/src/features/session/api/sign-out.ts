@@ -1,13 +1,18 @@
 import { signOut } from '@rulleplan/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { answer } from '../../../shared/answer';
-import { setSession } from './get-session';
+import { Problem } from '../../../shared/problem';
 
-/** Signs out; also when the server cannot be reached, nothing stays in view. */
-export function useSignOut() {
-  const cache = useQueryClient();
+/** Signs out. A session that has ended by itself counts as signed out too. */
+export function useSignOut(onSignedOut: () => void) {
   return useMutation({
-    mutationFn: () => answer(signOut()),
-    onSettled: () => setSession(cache, null),
+    mutationFn: async () => {
+      try {
+        await answer(signOut());
+      } catch (problem) {
+        if (!(problem instanceof Problem && problem.status === 401)) throw problem;
+      }
+    },
+    onSuccess: onSignedOut,
   });
 }

@@ -45,6 +45,8 @@ export function ProposeSwapDialog({
     if (swap) propose.mutate({ ...swap, ...(remark.trim() !== '' && { remark: remark.trim() }) });
   };
 
+  // The effect was worked out anew after the refusal; what it says itself need not be said twice.
+  const refusedNow = propose.error?.code === check.data?.refusal?.code ? null : propose.error;
   /** Which of the two shifts stands in the way. */
   const aboutShift = (shiftId: unknown) => {
     if (shiftId === swap?.offeredShiftId) return t('aboutOffered');
@@ -93,7 +95,7 @@ export function ProposeSwapDialog({
           {check.isError && <ProblemBanner problem={check.error} onRetry={() => void check.refetch()} />}
           {check.data && (
             <>
-              <CheckedSwap check={check.data} />
+              <CheckedSwap check={check.data} about={aboutShift(check.data.refusal?.facts['shiftId'])} />
               {check.data.possible && (
                 <TextField
                   label={t('remark', { name: colleagueName })}
@@ -106,10 +108,10 @@ export function ProposeSwapDialog({
               )}
             </>
           )}
-          {propose.isError && (
+          {refusedNow && (
             <ProblemBanner
-              problem={propose.error}
-              title={aboutShift(propose.error.facts['shiftId'])}
+              problem={refusedNow}
+              title={aboutShift(refusedNow.facts['shiftId'])}
               retryLabel={t('refresh')}
               onRetry={() => {
                 propose.reset();
@@ -123,14 +125,24 @@ export function ProposeSwapDialog({
   );
 }
 
-function CheckedSwap({ check }: { readonly check: SwapCheck }) {
+interface CheckedSwapProps {
+  readonly check: SwapCheck;
+  /** Which shift stands in the way, where it is one of them. */
+  readonly about: string | undefined;
+}
+
+function CheckedSwap({ check, about }: CheckedSwapProps) {
   const { t } = useTranslation(['proposeSwap', 'swapEffect']);
   const { moment } = useFormats();
   const { name } = check.colleague;
   return (
     <>
       <SwapPair give={check.mine.shiftBefore} get={check.mine.shiftAfter} />
-      {!check.possible && <Banner tone="warning" title={t('notPossible')} announce />}
+      {!check.possible && (
+        <Banner tone="warning" title={t('notPossible')} announce>
+          {about}
+        </Banner>
+      )}
       <section className="propose-swap__effect" aria-label={t('swapEffect:title')}>
         <h3>{t('swapEffect:title')}</h3>
         <SwapEffect check={check} />
