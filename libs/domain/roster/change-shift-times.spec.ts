@@ -2,7 +2,11 @@ import { isRefused } from '../decision';
 import { moment, personWith, shiftBetween, spanBetween } from '../testing';
 import { changeShiftTimes, withNewTimes, type TimesQuestion } from '.';
 
-const shift = { ...shiftBetween('2026-12-01T07:00', '2026-12-01T15:00', { id: 'day' }), version: 3 };
+const shift = {
+  ...shiftBetween('2026-12-01T07:00', '2026-12-01T15:00', { id: 'day' }),
+  version: 3,
+  period: { from: '2026-11-16', to: '2026-12-13' },
+};
 const eveningBefore = shiftBetween('2026-11-30T12:00', '2026-11-30T20:00', { id: 'before' });
 
 function question(parts: Partial<TimesQuestion> = {}): TimesQuestion {
@@ -52,6 +56,19 @@ describe('new times for a shift', () => {
   ])('are refused when they %s', (_case, from, to) => {
     const answer = changeShiftTimes(question({ to: { from: moment(from), to: moment(to) } }));
     expect(answer).toMatchObject({ refused: 'times-out-of-range', longestMinutes: 1440 });
+  });
+
+  it.each([
+    ['the first minute of its roster period', '2026-11-16T00:00', null],
+    ['a minute before it', '2026-11-15T23:59', 'outside-roster-period'],
+    ['the last minute of its roster period', '2026-12-13T23:59', null],
+    ['a minute after it', '2026-12-14T00:00', 'outside-roster-period'],
+  ])('may begin in its roster period only: %s', (_case, start, refusal) => {
+    const from = moment(start);
+    const answer = changeShiftTimes(question({ holder: null, to: { from, to: from + 480 } }));
+    expect(isRefused(answer) ? answer : null).toEqual(
+      refusal && { refused: refusal, shiftId: 'day', from: '2026-11-16', to: '2026-12-13' },
+    );
   });
 
   it('are refused when they are those it has', () => {

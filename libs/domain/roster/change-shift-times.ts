@@ -1,5 +1,5 @@
 import type { Finding } from '../agreements';
-import type { CalendarDate, Instant, Span } from '../time';
+import { dateOf, type CalendarDate, type Instant, type Span } from '../time';
 import { weekOf } from './changed-shift';
 import { checkPerson } from './check-person';
 import { newFindings } from './new-findings';
@@ -26,6 +26,15 @@ export interface TimesOutOfRange {
   readonly longestMinutes: number;
 }
 
+/** The new start lies outside the days of the shift's roster period. */
+export interface OutsideRosterPeriod {
+  readonly refused: 'outside-roster-period';
+  readonly shiftId: string;
+  /** First and last day of the period. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
 /** The times asked for are those it has. */
 export interface TimesUnchanged {
   readonly refused: 'times-unchanged';
@@ -38,11 +47,16 @@ export interface BreaksARule {
   readonly findings: readonly Finding[];
 }
 
-export type TimesRefusal = StaleVersion | ShiftWeekClosed | TimesOutOfRange | TimesUnchanged | BreaksARule;
+export type TimesRefusal =
+  StaleVersion | ShiftWeekClosed | TimesOutOfRange | OutsideRosterPeriod | TimesUnchanged | BreaksARule;
 
 /** New times for a shift, with what decides whether it may have them. */
 export interface TimesQuestion {
-  readonly shift: Shift & { readonly version: number };
+  readonly shift: Shift & {
+    readonly version: number;
+    /** First and last day of the roster period it lies in. */
+    readonly period: { readonly from: CalendarDate; readonly to: CalendarDate };
+  };
   /** Who holds it, with all shifts around both the old and the new times; null for an open shift. */
   readonly holder: RosterPerson | null;
   readonly to: Span;
@@ -66,7 +80,7 @@ const longestMinutes = 24 * 60;
  * Whether a leader may give a shift new times. Ahead, nothing may break a rule. What has begun, by the old times
  * and by the new, is told as it happened: then only being in two places at once is refused, and the rest stays
  * as findings on the change. Refusals: `stale-version`, `week-closed`, `times-out-of-range` (over 24 hours, or
- * none), `times-unchanged`, `breaks-a-rule`.
+ * none), `outside-roster-period` (it would begin on a day of another roster), `times-unchanged`, `breaks-a-rule`.
  */
 export function changeShiftTimes(question: TimesQuestion): NewTimes | TimesRefusal {
   const { shift, to, version, closedWeeks, now } = question;
@@ -79,6 +93,11 @@ export function changeShiftTimes(question: TimesQuestion): NewTimes | TimesRefus
   }
   if (to.to <= to.from || to.to - to.from > longestMinutes) {
     return { refused: 'times-out-of-range', shiftId, longestMinutes };
+  }
+  const { period } = shift;
+  const startsOn = dateOf(to.from);
+  if (startsOn < period.from || period.to < startsOn) {
+    return { refused: 'outside-roster-period', shiftId, from: period.from, to: period.to };
   }
   if (to.from === shift.from && to.to === shift.to) {
     return { refused: 'times-unchanged', shiftId };

@@ -15,6 +15,8 @@ export interface RosterShift extends Shift {
   readonly version: number;
   /** Staff can see the roster period it lies in. */
   readonly published: boolean;
+  /** First and last day of that roster period. */
+  readonly period: { readonly from: CalendarDate; readonly to: CalendarDate };
   /** The Monday of the week it starts in. */
   readonly weekStart: CalendarDate;
   /** That week is closed in its unit. */

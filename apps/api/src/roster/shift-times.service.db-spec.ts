@@ -1,4 +1,10 @@
-import { createSmallHome, dayShift, eveningShift, type SmallHome } from '@rulleplan/test-support/small-home';
+import {
+  createSmallHome,
+  dayShift,
+  eveningShift,
+  rosterStart,
+  type SmallHome,
+} from '@rulleplan/test-support/small-home';
 import { startProduct, type Product } from '../product.fixture';
 import { ShiftTimesService } from './shift-times.service';
 
@@ -68,6 +74,16 @@ describe('the leader’s new times', () => {
     expect((await changes()).flatMap(({ findings }) => findings)).toMatchObject([
       { rule: 'max-duty-length' },
     ]);
+  });
+
+  it('are refused outside the roster the shift lies in, which ends with week 6', async () => {
+    await expect(change('annasNext', '2027-02-08T00:00', '2027-02-08T08:00', 2)).rejects.toMatchObject({
+      refusal: { refused: 'outside-roster-period', from: rosterStart, to: '2027-02-07' },
+    });
+    const check = await asLeader(() =>
+      times.check(home.shifts['annasNext']!, request('2027-02-07T15:00', '2027-02-07T23:00', 2)),
+    );
+    expect(check.refusal).toBeNull();
   });
 
   it('are refused in a closed week', async () => {

@@ -36,6 +36,8 @@ const selectShift = `
          person.name AS "holderName", duty_type.code AS "dutyTypeCode", duty_type.name AS "dutyTypeName",
          shift.mark, shift.version,
          COALESCE(roster_period.published_at <= $2, false) AS published,
+         json_build_object('from', roster_period.from_date,
+                           'to', roster_period.from_date + roster_period.weeks * 7 - 1) AS period,
          week.start AS "weekStart", closed_week.id IS NOT NULL AS "weekClosed",
          open_swap.id AS "openSwapId"
     FROM shift

@@ -18,6 +18,7 @@ const statusOf: { readonly [code in RefusalCode]: 400 | 401 | 403 | 404 | 409 | 
   'in-the-way-of-another': 409,
   'stale-version': 409,
   'times-out-of-range': 422,
+  'outside-roster-period': 422,
   'times-unchanged': 422,
   'breaks-a-rule': 422,
   'invalid-plan': 400,
