@@ -489,7 +489,7 @@ export type DeclineSwapRequest = {
     reason?: string;
 };
 
-export type ClosingBlock = 'week-not-over' | 'undecided-changes' | 'awaiting-colleague';
+export type ClosingBlock = 'week-not-over' | 'week-not-rostered' | 'undecided-changes' | 'awaiting-colleague';
 
 export type ChangeKind = 'swap' | 'times';
 

@@ -45,9 +45,15 @@ export interface ChangeNotApproved {
 export interface WeekCannotClose {
   readonly refused: 'week-cannot-close';
   readonly weekStart: CalendarDate;
-  readonly blockedBy: ClosingBlock;
+  readonly blockedBy: Exclude<ClosingBlock, 'week-not-rostered'>;
   readonly undecidedChanges: number;
   readonly overAt: Instant;
+}
+
+/** No published roster of the unit has a day in the week: there is nothing to close, and waiting does not help. */
+export interface WeekNotRostered {
+  readonly refused: 'week-not-rostered';
+  readonly weekStart: CalendarDate;
 }
 
 /** The week was closed before. */
@@ -63,4 +69,5 @@ export type ApprovalRefusal =
   | CannotGoBack
   | ChangeNotApproved
   | WeekCannotClose
+  | WeekNotRostered
   | WeekAlreadyClosed;

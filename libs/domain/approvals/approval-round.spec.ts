@@ -60,6 +60,7 @@ describe('what keeps a week from being closed', () => {
   const week: ClosingWeek = {
     weekStart: '2026-11-16',
     closed: false,
+    rostered: true,
     lastShiftEndsAt: at('2026-11-22', '23:00'),
     undecidedChanges: 0,
     openSwaps: 0,
@@ -75,6 +76,12 @@ describe('what keeps a week from being closed', () => {
     const withNight = { ...week, lastShiftEndsAt: at('2026-11-23', '07:00') };
     expect(blocksClosing(withNight, at('2026-11-23', '06:59'))).toBe('week-not-over');
     expect(blocksClosing(withNight, at('2026-11-23', '07:00'))).toBeNull();
+  });
+
+  it('is that no roster reaches it, once waiting for one is over', () => {
+    const unplanned = { ...week, rostered: false };
+    expect(blocksClosing(unplanned, midnight - 1)).toBe('week-not-over');
+    expect(blocksClosing(unplanned, midnight)).toBe('week-not-rostered');
   });
 
   it('is an undecided change', () => {

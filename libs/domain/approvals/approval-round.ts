@@ -34,6 +34,8 @@ export function isWorked(change: Pick<Change, 'shifts' | 'applied'>, now: Instan
 export interface ClosingWeek {
   readonly weekStart: CalendarDate;
   readonly closed: boolean;
+  /** A published roster of the unit has a day in it. */
+  readonly rostered: boolean;
   /** End of its last shift, which may lie in the next week; null when it has none. */
   readonly lastShiftEndsAt: Instant | null;
   readonly undecidedChanges: number;
@@ -42,7 +44,12 @@ export interface ClosingWeek {
 }
 
 /** What can keep a week from being closed. */
-export const closingBlocks = ['week-not-over', 'undecided-changes', 'awaiting-colleague'] as const;
+export const closingBlocks = [
+  'week-not-over',
+  'week-not-rostered',
+  'undecided-changes',
+  'awaiting-colleague',
+] as const;
 export type ClosingBlock = (typeof closingBlocks)[number];
 
 /** When the week is over: midnight after its Sunday, or the end of a night that reaches further. */
@@ -57,6 +64,9 @@ export function weekOverAt(week: Pick<ClosingWeek, 'weekStart' | 'lastShiftEndsA
 export function blocksClosing(week: ClosingWeek, now: Instant): ClosingBlock | null {
   if (now < weekOverAt(week)) {
     return 'week-not-over';
+  }
+  if (!week.rostered) {
+    return 'week-not-rostered';
   }
   if (week.undecidedChanges > 0) {
     return 'undecided-changes';

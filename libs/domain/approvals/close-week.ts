@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../time';
-import type { WeekAlreadyClosed, WeekCannotClose } from './approval-refusals';
+import type { WeekAlreadyClosed, WeekCannotClose, WeekNotRostered } from './approval-refusals';
 import { blocksClosing, weekOverAt, type ClosingWeek } from './approval-round';
 
 /** A week that may be closed: from now on nothing in it changes. */
@@ -9,24 +9,30 @@ export interface ClosableWeek {
 }
 
 /**
- * Whether the leader may close a week: it is over, its last night has ended, and every change of it is
- * decided. Refusals: `week-already-closed`, `week-cannot-close` with what blocks it.
+ * Whether the leader may close a week: it is over, its last night has ended, a published roster reaches it, and
+ * every change of it is decided. Refusals: `week-already-closed`, `week-not-rostered`, `week-cannot-close` with
+ * what blocks it.
  */
 export function closeWeek(
   week: ClosingWeek,
   now: Instant,
-): ClosableWeek | WeekAlreadyClosed | WeekCannotClose {
+): ClosableWeek | WeekAlreadyClosed | WeekNotRostered | WeekCannotClose {
+  const { weekStart } = week;
   if (week.closed) {
-    return { refused: 'week-already-closed', weekStart: week.weekStart };
+    return { refused: 'week-already-closed', weekStart };
   }
   const blockedBy = blocksClosing(week, now);
-  return blockedBy === null
-    ? { weekStart: week.weekStart, closedAt: now }
-    : {
-        refused: 'week-cannot-close',
-        weekStart: week.weekStart,
-        blockedBy,
-        undecidedChanges: week.undecidedChanges,
-        overAt: weekOverAt(week),
-      };
+  if (blockedBy === null) {
+    return { weekStart, closedAt: now };
+  }
+  if (blockedBy === 'week-not-rostered') {
+    return { refused: 'week-not-rostered', weekStart };
+  }
+  return {
+    refused: 'week-cannot-close',
+    weekStart,
+    blockedBy,
+    undecidedChanges: week.undecidedChanges,
+    overAt: weekOverAt(week),
+  };
 }

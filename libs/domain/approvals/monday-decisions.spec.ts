@@ -121,7 +121,14 @@ describe('undoing an approval', () => {
 });
 
 describe('closing a week', () => {
-  const week = { weekStart, closed: false, lastShiftEndsAt: null, undecidedChanges: 0, openSwaps: 0 };
+  const week = {
+    weekStart,
+    closed: false,
+    rostered: true,
+    lastShiftEndsAt: null,
+    undecidedChanges: 0,
+    openSwaps: 0,
+  };
   const monday = instantAt('2026-11-23', '08:00');
 
   it('locks it at that moment', () => {
@@ -132,6 +139,13 @@ describe('closing a week', () => {
     expect(closeWeek({ ...week, closed: true }, monday)).toEqual({
       refused: 'week-already-closed',
       weekStart,
+    });
+  });
+
+  it('is for weeks that were planned: an old empty one is refused', () => {
+    expect(closeWeek({ ...week, weekStart: '1900-01-01', rostered: false }, monday)).toEqual({
+      refused: 'week-not-rostered',
+      weekStart: '1900-01-01',
     });
   });
 

@@ -3,7 +3,7 @@ import type { Finding } from '@rulleplan/domain/agreements';
 import type { Change, ChangeKind, ChangeState } from '@rulleplan/domain/approvals';
 import type { ChangedShift } from '@rulleplan/domain/roster';
 import type { CalendarDate, Instant, Span } from '@rulleplan/domain/time';
-import { instantOf, momentOf } from '../shared/clock';
+import { Clock, instantOf, momentOf } from '../shared/clock';
 import { Transaction } from '../shared/transaction';
 import type { ChangeView } from './change-view';
 
@@ -20,7 +20,10 @@ export interface ChangeDecision {
 
 @Injectable()
 export class ApprovalsRepository {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
 
   async find(changeId: string): Promise<ChangeView | null> {
     const [view] = await this.views(`change.id = $2`, [changeId]);
@@ -48,6 +51,18 @@ export class ApprovalsRepository {
       [this.transaction.municipalityId, unitId],
     );
     return new Map(rows.map(({ week, count }) => [week, count]));
+  }
+
+  /** Whether a published roster of the unit has a day in the week. */
+  async isRostered(unitId: string, weekStart: CalendarDate): Promise<boolean> {
+    const rows = await this.transaction.rows(
+      `SELECT 1 FROM roster_period
+       WHERE municipality_id = $1 AND unit_id = $2 AND published_at <= $4
+         AND daterange(from_date, from_date + weeks * 7) && daterange($3::date, $3::date + 7)
+       LIMIT 1`,
+      [this.transaction.municipalityId, unitId, weekStart, this.clock.moment()],
+    );
+    return rows.length === 1;
   }
 
   /** When the last shift that starts in the span ends, or null. */

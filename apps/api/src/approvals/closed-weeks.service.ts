@@ -32,6 +32,7 @@ export class ClosedWeeksService {
     return {
       weekStart,
       closed: closed.some((week) => week.weekStart === weekStart),
+      rostered: await this.approvals.isRostered(unitId, weekStart),
       lastShiftEndsAt: await this.approvals.lastShiftEndsAt(unitId, span),
       undecidedChanges: undecided.get(weekStart) ?? 0,
       openSwaps: await this.swaps.countOpen(unitId, span),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createSmallHome, dayShift, type SmallHome } from '@rulleplan/test-support/small-home';
+import { MondayService } from '../approvals/monday.service';
 import { startProduct, type Product } from '../product.fixture';
 import { ShiftTimesService } from '../roster/shift-times.service';
 import { PayrollRepository } from './payroll.repository';
@@ -40,6 +41,9 @@ const eventsOf = (home: SmallHome) =>
 const closedWeeks = (home: SmallHome) =>
   product.database.query('SELECT event_count FROM closed_week WHERE unit_id = $1', [home.unitId]);
 
+const unpublish = (home: SmallHome) =>
+  product.database.query('UPDATE roster_period SET published_at = NULL WHERE unit_id = $1', [home.unitId]);
+
 describe('closing a week', () => {
   it('states the shifts that start in it, held ones only, nights with both their days', async () => {
     const { home, close } = await homeWithWeek();
@@ -52,13 +56,29 @@ describe('closing a week', () => {
     ]);
   });
 
-  it('states nothing of a roster that was never published', async () => {
+  it('states nothing of a draft beside the published roster of another staff group', async () => {
     const { home, close } = await homeWithWeek();
-    await product.database.query('UPDATE roster_period SET published_at = NULL WHERE unit_id = $1', [
-      home.unitId,
-    ]);
+    await unpublish(home);
+    await product.database.query(
+      `INSERT INTO roster_period (municipality_id, unit_id, staff_group, from_date, weeks, published_at)
+       VALUES ($1, $2, 'nurses', $3, 1, '2026-10-01T00:00:00Z')`,
+      [home.municipalityId, home.unitId, week],
+    );
     await expect(close()).resolves.toMatchObject({ eventCount: 0 });
     expect(await eventsOf(home)).toEqual([]);
+  });
+
+  it('is for weeks a published roster reaches: not the week before it, nor any while it is a draft', async () => {
+    const { home, asLeader, close } = await homeWithWeek();
+    const notRostered = { refusal: { refused: 'week-not-rostered' } };
+    for (const early of ['1900-01-01', '2026-11-09']) {
+      await expect(asLeader(() => closing.closeWeek(home.unitId, early))).rejects.toMatchObject(notRostered);
+    }
+    await unpublish(home);
+    await expect(close()).rejects.toMatchObject(notRostered);
+    expect(await closedWeeks(home)).toEqual([]);
+    const round = await asLeader(() => product.service(MondayService).round(home.unitId, week));
+    expect(round).toMatchObject({ canClose: false, blockedBy: 'week-not-rostered' });
   });
 
   it('closes nothing when the events cannot be written', async () => {

@@ -41,6 +41,7 @@ const statusOf: { readonly [code in RefusalCode]: 400 | 401 | 403 | 404 | 409 | 
   'week-closed': 409,
   'week-already-closed': 409,
   'week-cannot-close': 409,
+  'week-not-rostered': 422,
 };
 
 /** Turns everything that is thrown into `application/problem+json`. */

@@ -45,6 +45,7 @@ const sentences = {
   'change-not-approved': 'Ændringen er ikke godkendt, så der er intet at fortryde.',
   'cannot-go-back': 'Vagterne kan ikke gå tilbage: {{because}}. Godkend ændringen, eller aftal et nyt bytte.',
   'week-cannot-close': 'Ugen kan ikke lukkes endnu: {{blockedBy}}.',
+  'week-not-rostered': 'Ugen kan ikke lukkes: afdelingen har ingen offentliggjort vagtplan i den.',
   'week-already-closed': 'Ugen er allerede lukket.',
   'stale-version': 'En anden har ændret vagten imens. Luk, og åbn den igen for at se, hvordan den er nu.',
   'times-out-of-range':

@@ -93,6 +93,7 @@ export const monday: SameKeys<typeof danish> = {
     blockedBy: {
       'week-not-over':
         'The week is not over. It can be closed when the last shift that starts in it has ended.',
+      'week-not-rostered': 'The unit has no published roster in the week, so there is nothing to close.',
       'awaiting-colleague':
         'A swap in the week waits for a colleague’s answer. It lapses by itself when the first of the two shifts starts.',
     },

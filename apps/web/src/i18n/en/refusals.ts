@@ -30,6 +30,7 @@ export const refusals: SameKeys<typeof danish> = {
     'change-not-approved': 'The change is not approved, so there is nothing to undo.',
     'cannot-go-back': 'The shifts cannot go back: {{because}}. Approve the change, or agree on a new swap.',
     'week-cannot-close': 'The week cannot be closed yet: {{blockedBy}}.',
+    'week-not-rostered': 'The week cannot be closed: the unit has no published roster in it.',
     'stale-version':
       'Somebody else changed the shift meanwhile. Close it and open it again to see how it is now.',
     'times-out-of-range':
