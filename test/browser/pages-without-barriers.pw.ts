@@ -73,8 +73,7 @@ describe.each(looks)('on a $screen, $colorScheme, in $language', ({ screen, colo
   async function pageOf(person: string): Promise<{ page: Page; problems: string[] }> {
     const known = signedIn.get(person);
     if (known) return known;
-    const opened = await openPage(browser, { baseURL: server.url, screen, colorScheme });
-    await opened.page.clock.setFixedTime(new Date(now));
+    const opened = await openPage(browser, { baseURL: server.url, screen, colorScheme, now });
     await new SignInPage(opened.page).signIn(`${person}@birkelund.example`, demoPassword);
     await opened.page.evaluate((chosen) => localStorage.setItem('rulleplan.language', chosen), language);
     // That nobody was signed in yet is an answer, which Chromium writes down as an error all the same.

@@ -34,8 +34,7 @@ describe('the team’s roster by keyboard', () => {
     });
     server = await startServer({ databaseUrl: database.url, now: smallHomeNow });
     browser = await launchBrowser();
-    ({ page } = await openPage(browser, { baseURL: server.url, screen: 'desktop' }));
-    await page.clock.setFixedTime(new Date(smallHomeNow));
+    ({ page } = await openPage(browser, { baseURL: server.url, now: smallHomeNow }));
     await new SignInPage(page).signIn(home.people.anna.email, password);
     await new TeamRosterPage(page).open(home.unitId, '2026-11-30');
     await page.getByRole('grid').waitFor();
