@@ -53,7 +53,7 @@ export type UnitSummary = {
 
 export type AuditSubject = 'shift' | 'swap' | 'change' | 'week' | 'import' | 'base-plan' | 'roster-period' | 'local-agreement' | 'unit' | 'person';
 
-export type AuditAction = 'swap-proposed' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'shift-holder-changed' | 'shift-times-changed' | 'shift-marked' | 'change-approved' | 'change-rejected' | 'change-reopened' | 'week-closed' | 'payroll-events-written' | 'import-saved' | 'base-plan-saved' | 'roster-rolled-out' | 'local-agreement-saved';
+export type AuditAction = 'swap-proposed' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'shift-holder-changed' | 'shift-times-changed' | 'shift-marked' | 'change-approved' | 'change-rejected' | 'change-reopened' | 'week-closed' | 'payroll-events-written' | 'import-saved' | 'base-plan-saved' | 'roster-rolled-out' | 'local-agreement-saved' | 'password-set';
 
 export type AuditLine = {
     id: string;

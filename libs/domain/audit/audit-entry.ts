@@ -19,6 +19,7 @@ export const auditActions = [
   'base-plan-saved',
   'roster-rolled-out',
   'local-agreement-saved',
+  'password-set',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

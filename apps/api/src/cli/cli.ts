@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'import FOLDER --unit NAME …         read people, duty types and a base plan from CSV files',
     run: async (args) => (await import('./import')).importCommand(args),
   },
+  user: {
+    usage: 'user password E-MAIL                set the password somebody signs in with',
+    run: async (args) => (await import('./user')).userCommand(args),
+  },
   openapi: {
     usage: 'openapi [FILE]                      write the description of the API',
     run: async (args) => (await import('./openapi')).openapi(args),

@@ -17,6 +17,13 @@ export interface AccountOfEmail {
   readonly personName: string | null;
 }
 
+/** An account of any municipality, for commands. */
+export interface FoundAccount {
+  readonly id: string;
+  readonly municipalityId: string;
+  readonly personId: string;
+}
+
 @Injectable()
 export class AccountRepository {
   constructor(private readonly transaction: Transaction) {}
@@ -59,6 +66,15 @@ export class AccountRepository {
         WHERE municipality_id = $1 AND person_id = ANY($2)`,
       [this.transaction.municipalityId, personIds],
     );
+  }
+
+  /** The account of an address, whatever its municipality. */
+  async find(email: string): Promise<FoundAccount | null> {
+    const [account] = await this.transaction.rows<FoundAccount>(
+      `SELECT id, municipality_id AS "municipalityId", person_id AS "personId" FROM account WHERE email = $1`,
+      [email],
+    );
+    return account ?? null;
   }
 
   async setPasswordHash(emails: readonly string[], passwordHash: string): Promise<void> {

@@ -1,13 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@rulleplan/domain/identity';
-import { AccountRepository, type AccountOfEmail, type NewAccount } from './account.repository';
+import {
+  AccountRepository,
+  type AccountOfEmail,
+  type FoundAccount,
+  type NewAccount,
+} from './account.repository';
 import { hashPassword } from './passwords';
+import { SessionRepository } from './session.repository';
 
 /** Giving people a way in, and their roles; for commands, until there is a page for it. */
 @Injectable()
 export class AccountService {
-  constructor(private readonly accounts: AccountRepository) {}
+  constructor(
+    private readonly accounts: AccountRepository,
+    private readonly sessions: SessionRepository,
+  ) {}
 
   /** Lets a person sign in; the e-mail is one account in the whole installation. */
   async openAccount(personId: string, email: string, password: string): Promise<void> {
@@ -32,6 +41,17 @@ export class AccountService {
   /** Sets one password for several accounts of the municipality. */
   async setPasswords(emails: readonly string[], password: string): Promise<void> {
     await this.accounts.setPasswordHash(emails, await hashPassword(password));
+  }
+
+  /** The account of an address in any municipality; for commands, which belong to none until they choose. */
+  async find(email: string): Promise<FoundAccount | null> {
+    return this.accounts.find(email.toLowerCase());
+  }
+
+  /** Sets the password of one account of the municipality; whoever is signed in with the old one is signed out. */
+  async replacePassword(accountId: string, email: string, password: string): Promise<void> {
+    await this.setPasswords([email.toLowerCase()], password);
+    await this.sessions.removeAllOf(accountId);
   }
 
   /** Which of these addresses are in use, and by whom. */

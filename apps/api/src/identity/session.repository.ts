@@ -100,6 +100,11 @@ export class SessionRepository {
     await this.transaction.manager.delete(Session, { tokenHash });
   }
 
+  async removeAllOf(accountId: string): Promise<void> {
+    const { manager, municipalityId } = this.transaction;
+    await manager.delete(Session, { municipalityId, accountId });
+  }
+
   async removeExpired(accountId: string, now: Date): Promise<void> {
     await this.transaction.rows(`DELETE FROM session WHERE account_id = $1 AND expires_at <= $2`, [
       accountId,

@@ -21,6 +21,7 @@ const actions = {
   'base-plan-saved': 'gemte en grundplan',
   'roster-rolled-out': 'rullede vagtplanen ud',
   'local-agreement-saved': 'gemte en lokalaftale',
+  'password-set': 'satte en adgangskode',
 } as const satisfies { readonly [action in AuditAction]: string };
 
 const subjects = {

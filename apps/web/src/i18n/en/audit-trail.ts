@@ -47,6 +47,7 @@ export const auditTrail: SameKeys<typeof danish> = {
     'base-plan-saved': 'saved a base plan',
     'roster-rolled-out': 'rolled out the roster',
     'local-agreement-saved': 'saved a local agreement',
+    'password-set': 'set a password',
   },
   subjects: {
     shift: 'Shifts',
