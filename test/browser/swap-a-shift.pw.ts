@@ -4,11 +4,11 @@ import { launchBrowser, openPage, takePicture, type Screen } from '../support/br
 import { createDatabase, type TestDatabase } from '../support/database';
 import { demoPassword, loadDemo } from '../support/demo';
 import { startServer, type TestServer } from '../support/server';
+import { AuditTrailPage } from './pages/audit-trail-page';
 import { MondayPage } from './pages/monday-page';
 import { MyRosterPage } from './pages/my-roster-page';
 import { NoticesPanel } from './pages/notices-panel';
 import { PayrollPage } from './pages/payroll-page';
-import { Shell } from './pages/shell';
 import { SignInPage } from './pages/sign-in-page';
 import { SwapsPage } from './pages/swaps-page';
 import { TeamRosterPage } from './pages/team-roster-page';
@@ -176,10 +176,10 @@ describe('swapping a shift, from the tablet to payroll', () => {
 
   it('lets the leader find in the log who did what', async () => {
     const page = await signedIn('birgitte.aakjaer', 'desktop');
-    await new Shell(page).goTo('Log');
-    await page.getByRole('rowheader', { name: 'Birgitte Holm Åkjær' }).first().waitFor();
-    const text = await page.getByRole('main').innerText();
-    expect(text).toMatch(/man\. 7\. dec\. kl\. 08\.30\s+Birgitte Holm Åkjær\s+lukkede en uge/);
+    const trail = new AuditTrailPage(page);
+    await trail.open(unitId);
+    const closing = trail.lines('lukkede en uge').first();
+    expect(await closing.innerText()).toMatch(/man\. 7\. dec\. kl\. 08\.30\s+Birgitte Holm Åkjær/);
     await seeNoBarriers(page);
     await picture(page, 'audit-trail');
     await page.close();
