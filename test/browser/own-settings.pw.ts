@@ -32,26 +32,26 @@ describe('language, appearance and signing out', () => {
     await database.drop();
   });
 
-  const htmlAttribute = (name: string) => page.locator('html').getAttribute(name);
+  const seen = (attribute: string) => page.locator(`html[${attribute}]`).waitFor();
 
   it('is Danish until English is chosen, and remembers it over a reload', async () => {
     await shell.goTo('Holdets vagtplan');
-    expect(await htmlAttribute('lang')).toBe('da');
+    await seen('lang="da"');
 
     await shell.chooseLanguage('English');
     await shell.heading().filter({ hasText: 'Team roster' }).waitFor();
     await page.reload();
     await shell.heading().filter({ hasText: 'Team roster' }).waitFor();
-    expect(await htmlAttribute('lang')).toBe('en');
+    await seen('lang="en"');
 
     await shell.chooseLanguage('Dansk');
     await shell.heading().filter({ hasText: 'Holdets vagtplan' }).waitFor();
   });
 
   it('turns dark when asked to', async () => {
-    expect(await htmlAttribute('data-theme')).toBe('light');
+    await seen('data-theme="light"');
     await shell.chooseTheme('Mørkt');
-    expect(await htmlAttribute('data-theme')).toBe('dark');
+    await seen('data-theme="dark"');
   });
 
   it('shows nothing of the person once signed out, also when going back', async () => {

@@ -164,6 +164,7 @@ describe('swapping a shift, from the tablet to payroll', () => {
     await picture(page, 'payroll');
 
     const saturday = payroll.rows().filter({ hasText: 'lør. 5. dec. 2026' });
+    await saturday.nth(1).waitFor();
     const text = (await saturday.allInnerTexts()).join('\n');
     expect(text).toMatch(/Arbejdstid\s+8 t 15 min/);
     // From 08:00 to 15:15, paid in started half hours, by the rate of 2026.
