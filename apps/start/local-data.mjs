@@ -27,5 +27,10 @@ export async function claimData(folder, command) {
  */
 export async function startDatabase(folder) {
   const server = await startPostgres({ folder });
-  return { server, url: await prepareDatabase(server) };
+  try {
+    return { server, url: await prepareDatabase(server) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }
