@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { runCommand } from '../../libs/local-machine/run-command.mjs';
 import { inWorkspace } from '../../libs/local-machine/workspace.mjs';
-import { MachineProblem, diskFullText, isDiskFull } from '../../libs/local-machine/problem.mjs';
+import { MachineProblem } from '../../libs/local-machine/problem.mjs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const leaveWithParent = new URL('./leave-with-parent.mjs', import.meta.url).href;
@@ -21,7 +21,6 @@ export async function runApiCommand(databaseUrl, ...args) {
       env: { ...process.env, DATABASE_URL: databaseUrl },
     },
   );
-  if (code !== 0 && isDiskFull(output)) throw new MachineProblem(diskFullText);
   if (code !== 0)
     throw new MachineProblem(`"rulleplan ${args.join(' ')}" did not succeed:\n${output.trimEnd()}`);
   return output;

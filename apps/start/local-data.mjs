@@ -27,10 +27,5 @@ export async function claimData(folder, command) {
  */
 export async function startDatabase(folder) {
   const server = await startPostgres({ folder });
-  try {
-    return { server, url: await prepareDatabase(server) };
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
+  return { server, url: await prepareDatabase(server) };
 }

@@ -71,7 +71,7 @@ async function useDatabase(url) {
 async function ownDatabase() {
   const { server, url } = await startDatabase(dataFolder());
   running.push({ name: 'database', stop: server.stop });
-  void server.gone.then(endWhenNotWanted);
+  void server.gone.then(() => endWhenNotWanted('the database ended by itself. Start again: it recovers.'));
   return url;
 }
 

@@ -16,7 +16,7 @@ import { MachineProblem, diskFullText, isDiskFull } from './problem.mjs';
  * @property {number} port
  * @property {(database: string, user?: string) => string} url user is `rulleplan` when left out, or the superuser `postgres`
  * @property {() => Promise<void>} stop
- * @property {Promise<string>} gone kept when the server has ended, wanted or not: what to say if it was not
+ * @property {Promise<void>} gone kept when the server has ended, wanted or not
  */
 
 /** Tests throw their server away, so it need not survive a power cut. */
@@ -162,9 +162,7 @@ async function startServer({ folder, data, user, binaries, throwAway }) {
       child.once('exit', () => resolve());
       child.once('error', () => resolve());
     });
-    if (await isReady(data, child, gone)) {
-      return { port, gone: gone.then(() => whyItEnded(logFile)), stop: () => stopPostgres(child.pid ?? 0) };
-    }
+    if (await isReady(data, child, gone)) return { port, gone, stop: () => stopPostgres(child.pid ?? 0) };
 
     const said = await readFile(logFile, 'utf8');
     if (isDiskFull(said)) throw new MachineProblem(diskFullText);
@@ -193,12 +191,6 @@ async function isReady(data, child, gone) {
     await wait(20);
   }
   return false;
-}
-
-/** @param {string} logFile */
-async function whyItEnded(logFile) {
-  const said = await readFile(logFile, 'utf8').catch(() => '');
-  return isDiskFull(said) ? diskFullText : 'the database ended by itself. Start again: it recovers.';
 }
 
 /** @param {string} log */

@@ -36,7 +36,7 @@ export const diskFullText = `the disk is full. ${diskFullAdvice}`;
  */
 export function isDiskFull(evidence) {
   const text = `${errorCode(evidence)} ${String(evidence)}`;
-  return /ENOSPC|No space left on device|EDQUOT|Disk quota exceeded|could not extend file/i.test(text);
+  return /ENOSPC|No space left on device|EDQUOT|Disk quota exceeded/i.test(text);
 }
 
 /**

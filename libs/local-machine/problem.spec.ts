@@ -18,10 +18,6 @@ describe('a problem of the machine', () => {
     ['Node', Object.assign(new Error('write'), { code: 'ENOSPC' })],
     ['npm', 'npm error code ENOSPC'],
     ['Postgres', 'FATAL:  could not write to file "pg_wal/xlogtemp.9": No space left on device'],
-    [
-      'a query',
-      new Error('could not extend file "base/16385/2606": wrote only 4096 of 8192 bytes at block 4'),
-    ],
     ['a quota', 'could not extend file: Disk quota exceeded'],
   ])('is a full disk when %s says so', (_who, evidence) => {
     expect(isDiskFull(evidence)).toBe(true);
