@@ -6,6 +6,8 @@ import { run, runProgram, temporaryFolder, type RunningCommand } from './command
 
 const folder = temporaryFolder();
 const data = `${folder.path}/data`;
+/** Ends what a start says once it is ready: all that stands above it has been said too. */
+const lastLine = 'Stop with Ctrl-C.';
 let port: number;
 let started: RunningCommand | undefined;
 
@@ -43,7 +45,7 @@ afterAll(() => folder.remove());
 describe('npm start', () => {
   it('brings up a demo municipality from nothing, and Ctrl-C stops all of it', async () => {
     const command = start();
-    await command.hasSaid('Rulleplan is ready');
+    await command.hasSaid(lastLine);
     expect(command.output()).toContain(`http://localhost:${port}`);
     expect(command.output()).toMatch(/\w+@\w+/);
     expect((await ask('/health/ready')).status).toBe(200);
@@ -58,7 +60,7 @@ describe('npm start', () => {
 
   it('keeps the data for the next time, and refuses a second instance meanwhile', async () => {
     const first = start();
-    await first.hasSaid('Rulleplan is ready');
+    await first.hasSaid(lastLine);
     expect(first.output()).not.toMatch(/Installing|Building/);
 
     const second = run('apps/start/start.mjs', [], {
@@ -74,20 +76,20 @@ describe('npm start', () => {
 
   it('starts again after a crash of itself: the server left, the database is taken over', async () => {
     const command = start();
-    await command.hasSaid('Rulleplan is ready');
+    await command.hasSaid(lastLine);
     command.process.kill('SIGKILL');
     await command.ended();
     expect(await serverIsGone()).toBe(true);
     const orphan = postgresId();
     expect(isRunning(orphan)).toBe(true);
 
-    await start().hasSaid('Rulleplan is ready');
+    await start().hasSaid(lastLine);
     expect(isRunning(orphan)).toBe(false);
   });
 
   it('starts again after a crash of everything', async () => {
     const command = start();
-    await command.hasSaid('Rulleplan is ready');
+    await command.hasSaid(lastLine);
     const postgres = postgresId();
     command.process.kill('SIGKILL');
     process.kill(postgres, 'SIGKILL');
@@ -95,12 +97,12 @@ describe('npm start', () => {
     expect(await waitUntilGone(postgres, 10)).toBe(true);
     expect(await serverIsGone()).toBe(true);
 
-    await start().hasSaid('Rulleplan is ready');
+    await start().hasSaid(lastLine);
   });
 
   it('says so and stops when its database is gone', async () => {
     const command = start();
-    await command.hasSaid('Rulleplan is ready');
+    await command.hasSaid(lastLine);
     process.kill(postgresId(), 'SIGKILL');
     const { code, stderr } = await command.ended();
     expect(code).toBe(1);
@@ -109,7 +111,7 @@ describe('npm start', () => {
 
   it('stops all of it when npm is told to stop, though npm does not pass that on', async () => {
     started = runProgram('npm', ['start'], { RULLEPLAN_DATA: data, PORT: String(port) });
-    await started.hasSaid('Rulleplan is ready');
+    await started.hasSaid(lastLine);
     const postgres = postgresId();
     started.process.kill('SIGTERM');
     expect(await waitUntilGone(postgres, 20)).toBe(true);
@@ -119,7 +121,7 @@ describe('npm start', () => {
   it('uses the database it is given, and starts none of its own', async () => {
     const database = await createEmptyDatabase();
     const command = start({ DATABASE_URL: database.url, RULLEPLAN_DATA: `${folder.path}/unused` });
-    await command.hasSaid('Rulleplan is ready');
+    await command.hasSaid(lastLine);
     expect(command.output()).toContain('Data: the database of DATABASE_URL.');
     expect(await database.query('SELECT 1 FROM municipality')).toHaveLength(1);
     command.process.kill('SIGTERM');
