@@ -59,6 +59,9 @@ describe('the team’s roster by keyboard', () => {
     expect(await here()).toMatch(name);
   };
 
+  /** A dialog takes the keys once focus has moved into it, a moment after it is seen. */
+  const dialogHasFocus = () => page.locator('[role="dialog"]:focus-within').waitFor();
+
   it('has one tab stop, at the own row', async () => {
     const stops = page.getByRole('grid').locator('[tabindex="0"]');
     expect(await stops.count()).toBe(1);
@@ -88,7 +91,7 @@ describe('the team’s roster by keyboard', () => {
     const cell = /^Anna Sørensen, tirsdag (den )?1\. december, \S.* 7–15/;
     await expectHere(cell);
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
+    await dialogHasFocus();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expectHere(cell);
@@ -96,6 +99,7 @@ describe('the team’s roster by keyboard', () => {
 
   it('proposes a swap', async () => {
     await page.keyboard.press('Enter');
+    await dialogHasFocus();
     const swap = page.getByRole('dialog').getByRole('button', { name: 'Byt vagt' });
     await swap.focus();
     await page.keyboard.press('Enter');
