@@ -4,11 +4,24 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { paths, patterns } from './paths';
 
 /**
+ * Where a page stands in the navigation: what is one's own, what is the team's, what a leader does, what keeps the
+ * municipality running; `account` is about the person who is signed in, and stands in the person's own menu.
+ */
+export const pageGroups = ['own', 'team', 'lead', 'administration', 'account'] as const;
+export type PageGroup = (typeof pageGroups)[number];
+
+/**
  * The pages behind the sign-in, in the order of the navigation. Add a page:
  * 1. an address in `paths.ts`, 2. a component in `routes/` built on `shared/components/page.tsx`, 3. a line here,
  * 4. its names in `i18n/<language>/shell.ts`. It is a chunk of its own and is loaded when it is opened.
+ * A page that one reaches only from another page is a line in `innerPages`, and has no name in the navigation.
  */
-export type PageName = Exclude<keyof typeof patterns, 'signIn'>;
+export type PageName = Exclude<keyof typeof patterns, PublicPageName | InnerPageName>;
+
+/** What is shown without a session: `app.tsx` routes them, and no navigation leads there. */
+export type PublicPageName = 'signIn' | 'forgottenPassword' | 'signInLink' | 'firstStart';
+
+type InnerPageName = 'person' | 'accessReview';
 
 export interface PageEntry {
   readonly name: PageName;
@@ -17,8 +30,11 @@ export interface PageEntry {
   readonly to: (unitId: string) => string;
   /** About one unit: shown when the permission holds in the unit chosen now. */
   readonly perUnit: boolean;
-  /** Without it the page is not shown. The server decides by itself in any case. */
-  readonly permission: Permission;
+  /** Without one of these the page is not shown; none: for everybody. The server decides by itself in any case. */
+  readonly permissions: readonly Permission[];
+  readonly group: PageGroup;
+  /** Opened every day: stands before others in a phone's bottom row. */
+  readonly daily?: boolean;
   readonly icon: IconName;
   readonly Component: LazyExoticComponent<ComponentType>;
 }
@@ -29,34 +45,42 @@ export const pages: readonly PageEntry[] = [
     pattern: patterns.myRoster,
     to: paths.myRoster,
     perUnit: false,
-    permission: 'see-own-roster',
+    permissions: ['see-own-roster'],
+    group: 'own',
+    daily: true,
     icon: 'calendar',
     Component: page(async () => (await import('./routes/my-roster')).MyRosterPage),
-  },
-  {
-    name: 'teamRoster',
-    pattern: patterns.teamRoster,
-    to: (unitId) => paths.teamRoster(unitId),
-    perUnit: true,
-    permission: 'see-team-roster',
-    icon: 'people',
-    Component: page(async () => (await import('./routes/team-roster')).TeamRosterPage),
   },
   {
     name: 'swaps',
     pattern: patterns.swaps,
     to: paths.swaps,
     perUnit: false,
-    permission: 'propose-swap',
+    permissions: ['propose-swap'],
+    group: 'own',
+    daily: true,
     icon: 'swap',
     Component: page(async () => (await import('./routes/swaps')).SwapsPage),
+  },
+  {
+    name: 'teamRoster',
+    pattern: patterns.teamRoster,
+    to: (unitId) => paths.teamRoster(unitId),
+    perUnit: true,
+    permissions: ['see-team-roster'],
+    group: 'team',
+    daily: true,
+    icon: 'people',
+    Component: page(async () => (await import('./routes/team-roster')).TeamRosterPage),
   },
   {
     name: 'monday',
     pattern: patterns.monday,
     to: (unitId) => paths.monday(unitId),
     perUnit: true,
-    permission: 'approve-week',
+    permissions: ['approve-week'],
+    group: 'lead',
+    daily: true,
     icon: 'check-circle',
     Component: page(async () => (await import('./routes/monday')).MondayPage),
   },
@@ -65,7 +89,9 @@ export const pages: readonly PageEntry[] = [
     pattern: patterns.payroll,
     to: (unitId) => paths.payroll(unitId),
     perUnit: true,
-    permission: 'see-payroll',
+    permissions: ['see-payroll'],
+    group: 'lead',
+    daily: true,
     icon: 'coin',
     Component: page(async () => (await import('./routes/payroll')).PayrollPage),
   },
@@ -74,7 +100,8 @@ export const pages: readonly PageEntry[] = [
     pattern: patterns.auditTrail,
     to: paths.auditTrail,
     perUnit: true,
-    permission: 'see-audit',
+    permissions: ['see-audit'],
+    group: 'administration',
     icon: 'history',
     Component: page(async () => (await import('./routes/audit-trail')).AuditTrailPage),
   },
@@ -83,7 +110,8 @@ export const pages: readonly PageEntry[] = [
     pattern: patterns.import,
     to: paths.import,
     perUnit: false,
-    permission: 'import',
+    permissions: ['import'],
+    group: 'administration',
     icon: 'upload',
     Component: page(async () => (await import('./routes/import')).ImportPage),
   },

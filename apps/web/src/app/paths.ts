@@ -5,6 +5,13 @@ export const paths = {
   home: () => '/',
   /** `then` is where to go after signing in. */
   signIn: (then?: string) => (then === undefined ? '/sign-in' : `/sign-in?${query({ then })}`),
+  forgottenPassword: () => '/forgotten-password',
+  myAccount: () => '/my-account',
+  whoSawMe: () => '/who-saw-me',
+  outbox: () => '/outbox',
+  claimMappings: () => '/claim-mappings',
+  logVerification: () => '/log-verification',
+  retention: () => '/retention',
   myRoster: () => '/my-roster',
   teamRoster: (unitId: string, view: { readonly from?: CalendarDate; readonly swap?: string } = {}) =>
     withQuery(`/units/${unitId}/team-roster`, view),
@@ -15,11 +22,28 @@ export const paths = {
     withQuery(`/units/${unitId}/payroll`, period),
   auditTrail: (unitId: string) => `/units/${unitId}/audit-trail`,
   import: () => '/import',
+  people: (view: { readonly unitId?: string } = {}) => withQuery('/people', view),
+  person: (personId: string) => `/people/${personId}`,
+  units: () => '/units',
+  competences: (unitId: string) => `/units/${unitId}/competences`,
+  permissions: () => '/permissions',
+  accessReviews: () => '/access-reviews',
+  accessReview: (reviewId: string) => `/access-reviews/${reviewId}`,
+  organisationSync: () => '/organisation-sync',
 } as const;
 
 /** The same addresses as patterns for the router. */
 export const patterns = {
   signIn: '/sign-in',
+  forgottenPassword: '/forgotten-password',
+  signInLink: '/sign-in-link',
+  firstStart: '/first-start',
+  myAccount: '/my-account',
+  whoSawMe: '/who-saw-me',
+  outbox: '/outbox',
+  claimMappings: '/claim-mappings',
+  logVerification: '/log-verification',
+  retention: '/retention',
   myRoster: '/my-roster',
   teamRoster: '/units/:unitId/team-roster',
   swaps: '/swaps',
@@ -27,6 +51,14 @@ export const patterns = {
   payroll: '/units/:unitId/payroll',
   auditTrail: '/units/:unitId/audit-trail',
   import: '/import',
+  people: '/people',
+  person: '/people/:personId',
+  units: '/units',
+  competences: '/units/:unitId/competences',
+  permissions: '/permissions',
+  accessReviews: '/access-reviews',
+  accessReview: '/access-reviews/:reviewId',
+  organisationSync: '/organisation-sync',
 } as const;
 
 function query(values: Readonly<Record<string, string>>): string {

@@ -4,10 +4,10 @@ import { Navigate } from 'react-router';
 import { Page } from '../../shared/components/page';
 import { useVisiblePages } from './visible-pages';
 
-/** The first page the person may see. */
+/** The first page of work the person may see. */
 export function Home() {
   const { t } = useTranslation();
-  const [first] = useVisiblePages();
+  const first = useVisiblePages().find(({ group }) => group !== 'account');
   if (first) return <Navigate to={first.to} replace />;
   return (
     <Page title={t('noPages.title')}>

@@ -6,6 +6,7 @@ import { chooseLanguage, languages, type Language } from '../../i18n';
 import { ProblemBanner } from '../../shared/components/problem-banner';
 import { paths } from '../paths';
 import { themes, useTheme, type Theme } from '../theme';
+import { useVisiblePages } from './visible-pages';
 
 const languageNames = { da: 'person.danish', en: 'person.english' } as const satisfies Record<
   Language,
@@ -21,7 +22,7 @@ const themeIcons = { light: 'sun', dark: 'moon', device: 'contrast' } as const s
   IconName
 >;
 
-/** The person: language, light or dark, sign out. */
+/** The person: what is about oneself, language, light or dark, sign out. */
 export function PersonMenu() {
   const { t, i18n } = useTranslation();
   const [theme, chooseTheme] = useTheme();
@@ -29,6 +30,7 @@ export function PersonMenu() {
   // A whole new page: a tablet is shared, and nothing that was shown may stay in its memory.
   const signOut = useSignOut(() => window.location.assign(paths.signIn()));
   const name = session?.person.name ?? '';
+  const ownPages = useVisiblePages().filter(({ group }) => group === 'account');
   return (
     <>
       <Menu
@@ -41,6 +43,15 @@ export function PersonMenu() {
           </>
         }
       >
+        {ownPages.length > 0 && (
+          <MenuSection title={t('groups.account')}>
+            {ownPages.map((page) => (
+              <MenuItem key={page.name} id={page.name} icon={page.icon} href={page.to}>
+                {t(`pages.${page.name}`)}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        )}
         <MenuSection title={t('person.language')}>
           {languages.map((language) => (
             <MenuItem

@@ -4,8 +4,9 @@ import { generatePath, matchPath, useLocation, useNavigate } from 'react-router'
 import { pages } from '../pages';
 import { paths } from '../paths';
 import { useUnitChoice } from '../unit';
+import { isVisible } from './visible-pages';
 
-/** Which unit is looked at. Choosing another one stays on the same page where the page is about a unit. */
+/** Which unit is looked at. Choosing another one stays on the same page where that is possible. */
 export function UnitMenu() {
   const { t } = useTranslation();
   const { units, unit } = useUnitChoice();
@@ -21,8 +22,10 @@ export function UnitMenu() {
     );
   }
   const choose = (unitId: string) => {
-    const here = pages.find((page) => page.perUnit && matchPath(page.pattern, pathname));
-    void navigate(here ? generatePath(here.pattern, { unitId }) : paths.teamRoster(unitId));
+    const held = units.find(({ id }) => id === unitId)?.permissions ?? [];
+    const possible = pages.filter((page) => page.perUnit && isVisible(page, held));
+    const page = possible.find(({ pattern }) => matchPath(pattern, pathname)) ?? possible[0];
+    void navigate(page ? generatePath(page.pattern, { unitId }) : paths.home());
   };
   return (
     <Menu

@@ -1,11 +1,13 @@
 import type { IconName } from '@rulleplan/ui';
 import { useSession } from '../../features/session/api/get-session';
-import { pages, type PageName } from '../pages';
+import { pages, type PageEntry, type PageGroup, type PageName } from '../pages';
 import { useUnitChoice } from '../unit';
 
 /** A page as the navigation shows it. */
 export interface VisiblePage {
   readonly name: PageName;
+  readonly group: PageGroup;
+  readonly daily: boolean;
   readonly to: string;
   readonly icon: IconName;
 }
@@ -16,9 +18,14 @@ export function useVisiblePages(): readonly VisiblePage[] {
   const { unit } = useUnitChoice();
   if (!session) return [];
   return pages.flatMap((page) => {
-    const held: readonly string[] = page.perUnit ? (unit?.permissions ?? []) : session.permissions;
-    return held.includes(page.permission)
-      ? [{ name: page.name, icon: page.icon, to: page.to(unit?.id ?? '') }]
+    const { name, group, daily = false, icon } = page;
+    return isVisible(page, page.perUnit ? (unit?.permissions ?? []) : session.permissions)
+      ? [{ name, group, daily, icon, to: page.to(unit?.id ?? '') }]
       : [];
   });
+}
+
+/** Whether somebody with these permissions may see the page. */
+export function isVisible({ permissions }: PageEntry, held: readonly string[]): boolean {
+  return permissions.length === 0 || permissions.some((permission) => held.includes(permission));
 }
