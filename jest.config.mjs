@@ -59,6 +59,7 @@ export default {
     suite('start', ['<rootDir>/test/start/*.spec.ts'], needsDatabase),
     suite('database', ['<rootDir>/apps/api/src/**/*.db-spec.ts'], needsDatabase),
     suite('api', ['<rootDir>/test/api/*.e2e-spec.ts'], needsDatabase),
+    suite('trust', ['<rootDir>/test/trust/*.spec.ts'], needsDatabase),
     suite('browser', ['<rootDir>/test/browser/*.pw.ts'], needsDatabase),
   ],
 };

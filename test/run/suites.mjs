@@ -38,6 +38,7 @@ export async function allSuites() {
     { ...jest('database'), needsDatabase: true },
     { ...jest('start'), needsDatabase: true },
     { ...jest('api'), needsDatabase: true },
+    { ...jest('trust'), needsDatabase: true },
     { ...jest('browser'), needsDatabase: true },
   ];
 }
