@@ -26,6 +26,7 @@ export { FileDrop, type FileDropProps } from './components/file-drop';
 export { focusAfterDialog } from './components/focus-after-dialog';
 export { Icon, type IconName } from './components/icon';
 export { Menu, MenuItem, MenuSection, type MenuItemProps, type MenuProps } from './components/menu';
+export { PasswordField, type PasswordFieldProps } from './components/password-field';
 export { Progress } from './components/progress';
 export { Segments, type SegmentsProps } from './components/segments';
 export { Select, type SelectOption, type SelectProps } from './components/select';
