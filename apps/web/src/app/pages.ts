@@ -115,6 +115,16 @@ export const pages: readonly PageEntry[] = [
     icon: 'upload',
     Component: page(async () => (await import('./routes/import')).ImportPage),
   },
+  {
+    name: 'permissions',
+    pattern: patterns.permissions,
+    to: paths.permissions,
+    perUnit: false,
+    permissions: [],
+    group: 'account',
+    icon: 'shield',
+    Component: page(async () => (await import('./routes/permissions')).PermissionsPage),
+  },
 ];
 
 function page(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {

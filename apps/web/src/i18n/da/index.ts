@@ -1,3 +1,4 @@
+import { access } from './access';
 import { auditTrail } from './audit-trail';
 import { balance } from './balance';
 import { imports } from './imports';
@@ -16,6 +17,7 @@ import { swapInbox } from './swap-inbox';
 
 /** All Danish texts by namespace; a new namespace is one line here and one in `en/index.ts`. */
 export const da = {
+  access,
   auditTrail,
   balance,
   imports,

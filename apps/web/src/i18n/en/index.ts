@@ -1,5 +1,6 @@
 import type { da } from '../da';
 import type { SameKeys } from '../same-keys';
+import { access } from './access';
 import { auditTrail } from './audit-trail';
 import { balance } from './balance';
 import { imports } from './imports';
@@ -18,6 +19,7 @@ import { swapInbox } from './swap-inbox';
 
 /** All English texts; what Danish has, English must have. */
 export const en: SameKeys<typeof da> = {
+  access,
   auditTrail,
   balance,
   imports,
