@@ -9,6 +9,7 @@ import { Account } from '../identity/account.entity';
 import { RoleGrant } from '../identity/role-grant.entity';
 import { Session } from '../identity/session.entity';
 import { EmploymentCompetence } from '../organisation/employment-competence.entity';
+import { EmploymentUnit } from '../organisation/employment-unit.entity';
 import { Employment } from '../organisation/employment.entity';
 import { Municipality } from '../organisation/municipality.entity';
 import { Person } from '../organisation/person.entity';
@@ -27,6 +28,7 @@ export const entities = [
   Person,
   Employment,
   EmploymentCompetence,
+  EmploymentUnit,
   Account,
   Session,
   RoleGrant,

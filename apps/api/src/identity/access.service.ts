@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayDo, type Permission } from '@rulleplan/domain/identity';
+import { actsFor, mayDo, mayDoEverywhere, unitsWith, type Permission } from '@rulleplan/domain/identity';
 import { ClsService } from 'nestjs-cls';
 import { notFound, RefusedError } from '../shared/refused-error';
 import type { Caller, CallerStore } from './caller';
@@ -28,13 +28,47 @@ export class AccessService {
     return mayDo(this.caller.grants, permission, unitId);
   }
 
+  /** Whether the caller has a permission in every unit there is and will be. */
+  mayEverywhere(permission: Permission): boolean {
+    return mayDoEverywhere(this.caller.grants, permission);
+  }
+
+  /** The units in which the caller has a permission; null is every unit. */
+  unitsWith(permission: Permission): readonly string[] | null {
+    return unitsWith(this.caller.grants, permission);
+  }
+
+  /**
+   * For whom the caller acts with a permission in a unit: the person whose deputy the deciding grant makes the
+   * caller, or null when an own grant allows it, and for a command.
+   */
+  onBehalfOf(permission: Permission, unitId: string | null): string | null {
+    const caller = this.callerOrNull;
+    return caller === null ? null : actsFor(caller.grants, permission, unitId);
+  }
+
   /** Goes on only with the permission in the unit. A unit the caller may not see is as unknown as none. */
   demand(permission: Permission, unitId: string): void {
     if (this.may(permission, unitId)) {
+      this.cls.set('decidedBy', permission);
       return;
     }
     throw this.may('see-unit', unitId)
       ? new RefusedError({ refused: 'not-allowed', permission })
       : notFound();
+  }
+
+  /** Goes on only with the permission in the whole municipality. */
+  demandEverywhere(permission: Permission): void {
+    if (!this.mayEverywhere(permission)) {
+      throw new RefusedError({ refused: 'not-allowed', permission });
+    }
+    this.cls.set('decidedBy', permission);
+  }
+
+  /** For whom the caller acts in a unit with the permission that was demanded last: for the log. */
+  actingFor(unitId: string | null): string | null {
+    const permission = this.cls.get('decidedBy');
+    return permission === undefined ? null : this.onBehalfOf(permission, unitId);
   }
 }

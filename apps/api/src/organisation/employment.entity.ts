@@ -14,6 +14,7 @@ import { Unit } from './unit.entity';
 @Check('employment_weekly_minutes', `weekly_minutes >= 0 AND weekly_minutes <= 10080`)
 @Check('employment_span', `employed_to IS NULL OR employed_to >= employed_from`)
 export class Employment extends TenantRow {
+  @Index('employment_of_unit')
   @Column('uuid')
   unitId: string;
 
@@ -43,6 +44,10 @@ export class Employment extends TenantRow {
   @Column('text', { nullable: true })
   payrollId: string | null;
 
+  /** Where the cost goes. */
+  @Column('text', { nullable: true })
+  accountCoding: string | null;
+
   /** Brought along into the norm period in which `openingBalanceOn` lies. */
   @Column('integer', { default: 0 })
   openingBalanceMinutes: number;
@@ -53,4 +58,7 @@ export class Employment extends TenantRow {
   /** What imported files call the person, so that the same file twice finds the same employment. */
   @Column('text', { nullable: true })
   importKey: string | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

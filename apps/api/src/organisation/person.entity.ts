@@ -9,4 +9,7 @@ import { Municipality } from './municipality.entity';
 export class Person extends TenantRow {
   @Column('text')
   name: string;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

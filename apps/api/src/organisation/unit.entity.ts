@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import type { CalendarDate } from '@rulleplan/domain/time';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { TenantRow } from '../database/tenant-row.entity';
 import { Municipality } from './municipality.entity';
 
@@ -8,6 +9,7 @@ import { Municipality } from './municipality.entity';
 @ForeignKey(() => Unit, ['municipalityId', 'parentId'], ['municipalityId', 'id'])
 @Unique(['municipalityId', 'id'])
 @Unique(['municipalityId', 'name'])
+@Check('unit_not_under_itself', `parent_id <> id`)
 export class Unit extends TenantRow {
   @Index('unit_parent')
   @Column('uuid', { nullable: true })
@@ -19,4 +21,11 @@ export class Unit extends TenantRow {
   /** Id in the agreement catalogue. */
   @Column('text')
   agreementId: string;
+
+  /** The last day it is a place of work. */
+  @Column('date', { nullable: true })
+  closedOn: CalendarDate | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -1,5 +1,5 @@
 import type { AgreementOverride } from '@rulleplan/domain/agreements';
-import type { Role } from '@rulleplan/domain/identity';
+import type { GivenRole } from '@rulleplan/domain/identity';
 import { addDays, mondayOf, type CalendarDate } from '@rulleplan/domain/time';
 import type { DemoUnitKey } from './demo-files';
 
@@ -46,7 +46,7 @@ export const demoUnits: readonly DemoUnit[] = [
 export interface DemoOfficer {
   readonly name: string;
   readonly email: string;
-  readonly role: Exclude<Role, 'team-member'>;
+  readonly role: GivenRole;
   /** Null for the whole municipality. */
   readonly unit: DemoUnitKey | null;
 }

@@ -10,7 +10,15 @@ import type { DemoUnitKey } from './demo-files';
 import type { ServiceOf } from './demo-stage';
 import { DemoRepository } from './demo.repository';
 
-const roleNames = { leader: 'leader', hr: 'HR', payroll: 'payroll' } as const;
+const roleNames = {
+  planner: 'planner',
+  leader: 'leader',
+  hr: 'HR',
+  payroll: 'payroll',
+  'union-representative': 'union representative',
+  auditor: 'auditor',
+  administrator: 'administrator',
+} as const;
 
 /** Who can try the demo municipality and as what, line by line; nothing where it is not loaded. */
 export async function demoSignIns(service: ServiceOf): Promise<readonly string[]> {
