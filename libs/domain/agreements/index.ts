@@ -28,6 +28,7 @@ export {
   type PersonPlan,
   type PlannedShift,
 } from './person-plan';
+export { numberLines, numberNames, type NumberLine, type NumberName } from './number-lines';
 export { type Rule } from './rule';
 export { absentRule } from './rules/absent.rule';
 export { competenceMissingRule } from './rules/competence-missing.rule';
@@ -36,5 +37,5 @@ export { maxDutyLengthRule } from './rules/max-duty-length.rule';
 export { normToleranceRule } from './rules/norm-tolerance.rule';
 export { outsideEmploymentRule } from './rules/outside-employment.rule';
 export { overlapRule } from './rules/overlap.rule';
-export { type Sourced, type Sureness } from './sourced';
+export { surenesses, type Sourced, type Sureness } from './sourced';
 export { isWork, workStretches } from './work-stretch';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalAgreement } from '@rulleplan/domain/agreements';
+import type { CalendarDate } from '@rulleplan/domain/time';
 import { Transaction } from '../shared/transaction';
 
 /** A local agreement with the group it holds for. */
@@ -21,6 +22,20 @@ export class LocalAgreementRepository {
         ORDER BY valid_from NULLS FIRST, id`,
       [this.transaction.municipalityId, unitIds],
     );
+  }
+
+  /** Groups with a job in the unit on a day, and those it has a local agreement for. */
+  async staffGroupsOf(unitId: string, on: CalendarDate): Promise<string[]> {
+    const rows = await this.transaction.rows<{ staffGroup: string }>(
+      `SELECT staff_group AS "staffGroup" FROM employment
+        WHERE municipality_id = $1 AND unit_id = $2 AND employed_from <= $3
+          AND (employed_to IS NULL OR employed_to >= $3)
+        UNION
+       SELECT staff_group FROM local_agreement WHERE municipality_id = $1 AND unit_id = $2
+        ORDER BY 1`,
+      [this.transaction.municipalityId, unitId, on],
+    );
+    return rows.map(({ staffGroup }) => staffGroup);
   }
 
   async add(agreement: GroupAgreement): Promise<void> {

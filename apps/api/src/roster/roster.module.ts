@@ -6,6 +6,8 @@ import { IdentityModule } from '../identity/identity.module';
 import { OrganisationModule } from '../organisation/organisation.module';
 import { BasePlanModule } from '../base-plan/base-plan.module';
 import { ChangeRepository } from './change.repository';
+import { FairnessController } from './fairness.controller';
+import { FairnessService } from './fairness.service';
 import { MyRosterController } from './my-roster.controller';
 import { MyRosterService } from './my-roster.service';
 import { OpenSwapRepository } from './open-swap.repository';
@@ -24,9 +26,10 @@ import { TeamRosterService } from './team-roster.service';
 
 @Module({
   imports: [AbsenceModule, AgreementsModule, AuditModule, BasePlanModule, IdentityModule, OrganisationModule],
-  controllers: [MyRosterController, TeamRosterController, ShiftsController],
+  controllers: [FairnessController, MyRosterController, TeamRosterController, ShiftsController],
   providers: [
     ChangeRepository,
+    FairnessService,
     MyRosterService,
     OpenSwapRepository,
     RollOutRepository,
