@@ -7,19 +7,33 @@ import { setTimeout as wait } from 'node:timers/promises';
 const leaveWithParent = new URL('./leave-with-parent.mjs', import.meta.url).href;
 const patienceSeconds = 60;
 
+/** @typedef {import('../../libs/local-machine/database.mjs').DatabaseUrls} DatabaseUrls */
+
+/** The owner's address is for commands that migrate or erase; the server never gets it. */
+const ownersCommands = ['migrate', 'retention'];
+
+/**
+ * The environment a command works in.
+ * @param {DatabaseUrls} urls
+ * @param {string | undefined} command
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function commandEnvironment({ app, owner }, command) {
+  const isOwners = command !== undefined && ownersCommands.includes(command);
+  return { ...process.env, DATABASE_URL: app, DATABASE_OWNER_URL: isOwners ? owner : undefined };
+}
+
 /**
  * Runs one command of the built API, as `npx rulleplan` does.
- * @param {string} databaseUrl
+ * @param {DatabaseUrls} databaseUrls
  * @param {string[]} args
  * @returns {Promise<string>} what it wrote
  */
-export async function runApiCommand(databaseUrl, ...args) {
+export async function runApiCommand(databaseUrls, ...args) {
   const { code, output } = await runCommand(
     process.execPath,
     [inWorkspace('dist/apps/api/cli.js'), ...args],
-    {
-      env: { ...process.env, DATABASE_URL: databaseUrl },
-    },
+    { env: commandEnvironment(databaseUrls, args[0]) },
   );
   if (code !== 0)
     throw new MachineProblem(`"rulleplan ${args.join(' ')}" did not succeed:\n${output.trimEnd()}`);
@@ -28,9 +42,9 @@ export async function runApiCommand(databaseUrl, ...args) {
 
 /**
  * Starts the built server. It is told to stop, by us alone; and it leaves by itself should we crash.
- * @param {{ databaseUrl: string, port: number }} options
+ * @param {{ databaseUrls: DatabaseUrls, port: number }} options
  */
-export function startServer({ databaseUrl, port }) {
+export function startServer({ databaseUrls, port }) {
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', '--import', leaveWithParent, inWorkspace('dist/apps/api/main.js')],
@@ -39,7 +53,8 @@ export function startServer({ databaseUrl, port }) {
         LOG_LEVEL: 'warn',
         RULLEPLAN_WEB: inWorkspace('dist/apps/web'),
         ...process.env,
-        DATABASE_URL: databaseUrl,
+        DATABASE_URL: databaseUrls.app,
+        DATABASE_OWNER_URL: undefined,
         PORT: String(port),
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

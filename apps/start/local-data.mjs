@@ -27,5 +27,5 @@ export async function claimData(folder, command) {
  */
 export async function startDatabase(folder) {
   const server = await startPostgres({ folder });
-  return { server, url: await prepareDatabase(server) };
+  return { server, urls: await prepareDatabase(server) };
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { buildStale } from '../../libs/local-machine/build.mjs';
-import { checkDatabase } from '../../libs/local-machine/database.mjs';
+import { givenDatabase } from '../../libs/local-machine/given-database.mjs';
 import { installPackages } from '../../libs/local-machine/install.mjs';
 import { urlOfRunningPostgres } from '../../libs/local-machine/postgres.mjs';
 import { MachineProblem } from '../../libs/local-machine/problem.mjs';
 import { inWorkspace } from '../../libs/local-machine/workspace.mjs';
-import { runApiCommand } from './api-process.mjs';
+import { commandEnvironment, runApiCommand } from './api-process.mjs';
 import { claimData, dataFolder, startDatabase } from './local-data.mjs';
 
 /** Commands that answer from what they are given. All others work on the database. */
@@ -22,12 +22,9 @@ export async function runCli(args) {
   process.on('SIGINT', () => undefined);
   await installPackages();
   await buildStale(['api']);
-  if (withoutDatabase.includes(args[0])) return run(args, process.env.DATABASE_URL);
-  if (process.env.DATABASE_URL) {
-    await checkDatabase(process.env.DATABASE_URL);
-    return run(args, process.env.DATABASE_URL);
-  }
-  return runOnOwnDatabase(args);
+  if (withoutDatabase.includes(args[0])) return run(args, process.env);
+  const urls = await givenDatabase(process.env);
+  return urls === null ? runOnOwnDatabase(args) : run(args, commandEnvironment(urls, args[0]));
 }
 
 /** @param {string[]} args */
@@ -35,17 +32,18 @@ async function runOnOwnDatabase(args) {
   const folder = dataFolder();
   const claimed = await claimData(folder, args.join(' '));
   if ('heldBy' in claimed) {
-    const url = await urlOfRunningPostgres(folder, 'rulleplan');
-    if (url !== null) return run(args, url);
+    const app = await urlOfRunningPostgres(folder, 'rulleplan', 'rulleplan_app');
+    const owner = await urlOfRunningPostgres(folder, 'rulleplan', 'rulleplan');
+    if (app !== null && owner !== null) return run(args, commandEnvironment({ app, owner }, args[0]));
     throw new MachineProblem(
       `"rulleplan ${claimed.heldBy.command}" (process ${claimed.heldBy.pid}) is starting or stopping on ${folder}. Try again in a moment.`,
     );
   }
   try {
-    const { server, url } = await startDatabase(folder);
+    const { server, urls } = await startDatabase(folder);
     try {
-      if (args[0] !== 'migrate') await runApiCommand(url, 'migrate');
-      return await run(args, url);
+      if (args[0] !== 'migrate') await runApiCommand(urls, 'migrate');
+      return await run(args, commandEnvironment(urls, args[0]));
     } finally {
       await server.stop();
     }
@@ -56,18 +54,15 @@ async function runOnOwnDatabase(args) {
 
 /**
  * @param {string[]} args
- * @param {string | undefined} databaseUrl
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<number>}
  */
-function run(args, databaseUrl) {
+function run(args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
       ['--enable-source-maps', inWorkspace('dist/apps/api/cli.js'), ...args],
-      {
-        env: { ...process.env, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
-        stdio: 'inherit',
-      },
+      { env, stdio: 'inherit' },
     );
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

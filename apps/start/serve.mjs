@@ -1,5 +1,5 @@
 import { buildStale } from '../../libs/local-machine/build.mjs';
-import { checkDatabase } from '../../libs/local-machine/database.mjs';
+import { givenDatabase } from '../../libs/local-machine/given-database.mjs';
 import { installPackages } from '../../libs/local-machine/install.mjs';
 import { whenNpmIsGone } from '../../libs/local-machine/npm-parent.mjs';
 import { webPort } from '../../libs/local-machine/ports.mjs';
@@ -35,12 +35,12 @@ async function bringUp() {
   const port = await webPort(process.env.PORT);
 
   await installPackages();
-  const databaseUrl = given ? await useDatabase(given) : await ownDatabase();
+  const databaseUrls = (await givenDatabase(process.env)) ?? (await ownDatabase());
   await buildStale();
-  await runApiCommand(databaseUrl, 'migrate');
-  const signIns = await runApiCommand(databaseUrl, 'demo');
+  await runApiCommand(databaseUrls, 'migrate');
+  const signIns = await runApiCommand(databaseUrls, 'demo');
 
-  const server = startServer({ databaseUrl, port });
+  const server = startServer({ databaseUrls, port });
   running.push({ name: 'server', stop: server.stop });
   await server.ready();
   void server.gone.then(() => endWhenNotWanted('the server ended by itself: what it wrote is above.'));
@@ -62,17 +62,11 @@ async function claim(folder) {
   running.push({ name: 'data', stop: claimed.lock.release });
 }
 
-/** @param {string} url */
-async function useDatabase(url) {
-  await checkDatabase(url);
-  return url;
-}
-
 async function ownDatabase() {
-  const { server, url } = await startDatabase(dataFolder());
+  const { server, urls } = await startDatabase(dataFolder());
   running.push({ name: 'database', stop: server.stop });
   void server.gone.then(() => endWhenNotWanted('the database ended by itself. Start again: it recovers.'));
-  return url;
+  return urls;
 }
 
 /** @param {string} problem */

@@ -1,43 +1,53 @@
 import { MachineProblem, errorCode } from './problem.mjs';
 
 /**
- * Makes the role and the database of Rulleplan on our own server, unless they are there.
- * The role owns the database and nothing else: it is no superuser.
+ * The two addresses of a database: the app's, which serves and runs commands, and its owner's, which migrates.
+ * @typedef {{ app: string, owner: string }} DatabaseUrls
+ */
+
+/**
+ * Makes the roles and the database of Rulleplan on our own server, unless they are there. The owner owns the
+ * database and nothing else; the app owns nothing: what it reaches is what row-level security lets it reach.
  * @param {import('./postgres.mjs').LocalPostgres} server
  * @param {string} database
- * @returns {Promise<string>} the address of the database
+ * @returns {Promise<DatabaseUrls>}
  */
 export async function prepareDatabase(server, database = 'rulleplan') {
+  const urls = { app: server.url(database, 'rulleplan_app'), owner: server.url(database) };
   await withClient(server.url('postgres', 'postgres'), async (client) => {
-    const { password } = new URL(server.url(database));
-    const role = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'rulleplan'");
-    if (role.rowCount === 0) {
-      await client.query(`CREATE ROLE rulleplan LOGIN PASSWORD ${client.escapeLiteral(password)}`);
+    for (const url of [urls.owner, urls.app]) {
+      const { username, password } = new URL(url);
+      const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [username]);
+      const verb = role.rowCount === 0 ? 'CREATE' : 'ALTER';
+      await client.query(
+        `${verb} ROLE ${username} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD ${client.escapeLiteral(password)}`,
+      );
     }
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (found.rowCount === 0) {
       await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER rulleplan`);
     }
   });
-  return server.url(database);
+  return urls;
 }
 
 /**
  * Refuses an address at which no database answers. The password in it is never shown.
  * @param {string} url
+ * @param {string} setting that holds it
  */
-export async function checkDatabase(url) {
+export async function checkDatabase(url, setting = 'DATABASE_URL') {
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address === null || !/^postgres(ql)?:$/.test(address.protocol)) {
     throw new MachineProblem(
-      'DATABASE_URL is not the address of a PostgreSQL database. It looks like postgres://name:password@host:5432/database; or leave it out, and Rulleplan starts a database of its own.',
+      `${setting} is not the address of a PostgreSQL database. It looks like postgres://name:password@host:5432/database; or leave it out, and Rulleplan starts a database of its own.`,
     );
   }
   try {
     await withClient(url, (client) => client.query('SELECT 1'));
   } catch (error) {
     throw new MachineProblem(
-      `the database at ${address.host}${address.pathname} cannot be used: ${reasonOf(error)}. Check DATABASE_URL; or leave it out, and Rulleplan starts a database of its own.`,
+      `the database at ${address.host}${address.pathname} cannot be used: ${reasonOf(error)}. Check ${setting}; or leave it out, and Rulleplan starts a database of its own.`,
     );
   }
 }

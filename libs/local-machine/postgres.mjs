@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { MachineProblem, diskFullText, isDiskFull } from './problem.mjs';
  * A PostgreSQL server of our own, on this machine only.
  * @typedef {object} LocalPostgres
  * @property {number} port
- * @property {(database: string, user?: string) => string} url user is `rulleplan` when left out, or the superuser `postgres`
+ * @property {(database: string, user?: string) => string} url user is the owner `rulleplan` when left out, the app's role `rulleplan_app`, or the superuser `postgres`
  * @property {() => Promise<void>} stop
  * @property {Promise<void>} gone kept when the server has ended, wanted or not
  */
@@ -48,11 +48,12 @@ export async function startPostgres({ folder, throwAway = false }) {
  * The address of a database on the server that runs on this folder; null when none runs.
  * @param {string} folder
  * @param {string} database
+ * @param {string} user
  * @returns {Promise<string | null>}
  */
-export async function urlOfRunningPostgres(folder, database) {
+export async function urlOfRunningPostgres(folder, database, user) {
   const running = await runningPostgres(join(folder, 'postgres'));
-  return running === null ? null : urlOf(running.port, await passwordOf(folder), database);
+  return running === null ? null : urlOf(running.port, await passwordOf(folder), database, user);
 }
 
 /**
@@ -62,7 +63,17 @@ export async function urlOfRunningPostgres(folder, database) {
  * @param {string} user
  */
 function urlOf(port, password, database, user = 'rulleplan') {
-  return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const own = user === 'rulleplan_app' ? appPassword(password) : password;
+  return `postgres://${user}:${own}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * The app's password, made from the owner's so that every process finds the same one: who has the app's cannot find
+ * the owner's.
+ * @param {string} ownerPassword
+ */
+export function appPassword(ownerPassword) {
+  return createHmac('sha256', ownerPassword).update('rulleplan_app').digest('hex');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { instantAt, isoMoment, minutesOf, parseWallTime, type Instant } from '@rulleplan/domain/time';
 import { Client } from 'pg';
+import { superuserUrlOf } from './database';
 
 /** Everybody's password in tests. */
 export const password = 'bøgeskov om efteråret';
@@ -47,9 +48,9 @@ export interface SmallHomePlan {
 
 let passwordHash: Promise<string> | undefined;
 
-/** Writes the small home straight into a migrated database. */
+/** Writes the small home straight into a migrated database, past its row-level security. */
 export async function createSmallHome(databaseUrl: string, plan: SmallHomePlan): Promise<SmallHome> {
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: superuserUrlOf(databaseUrl) });
   await client.connect();
   try {
     await client.query('BEGIN');

@@ -26,14 +26,15 @@ export async function startDatabaseServer() {
   };
   process.env.RULLEPLAN_TEST_SERVER = server.url('postgres', 'postgres');
   process.env.RULLEPLAN_TEST_OWNER = server.url('postgres');
+  process.env.RULLEPLAN_TEST_APP = server.url('postgres', 'rulleplan_app');
   try {
-    await prepareDatabase(server, 'template_migrated');
+    const { app, owner } = await prepareDatabase(server, 'template_migrated');
     await buildStale(['api']);
     const { code, output } = await runCommand(
       process.execPath,
       [inWorkspace('dist/apps/api/cli.js'), 'migrate'],
       {
-        env: { ...process.env, DATABASE_URL: server.url('template_migrated') },
+        env: { ...process.env, DATABASE_URL: app, DATABASE_OWNER_URL: owner },
       },
     );
     if (code !== 0) throw new Error(`the migrations do not run on an empty database:\n${output}`);

@@ -78,7 +78,7 @@ describe('a request', () => {
   });
 
   it('that loses the database on its way is asked to come again, and the next one is served', async () => {
-    const other = new Client({ connectionString: database.url });
+    const other = new Client({ connectionString: database.superuserUrl });
     await other.connect();
     await other.query('BEGIN');
     await other.query(`SELECT FROM unit WHERE id = $1 FOR UPDATE`, [home.unitId]);

@@ -3,7 +3,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createDatabase, type TestDatabase } from '@rulleplan/test-support/database';
 import { AppModule } from './app.module';
-import { hashOf } from './identity/session-token';
+import { hashOf } from './shared/secret-token';
 import { SessionService } from './identity/session.service';
 import { Transaction } from './shared/transaction';
 
@@ -39,7 +39,7 @@ export async function startProduct({ now }: { readonly now: string }): Promise<P
     },
     forMunicipality: (municipalityId, work) =>
       transaction.run(async () => {
-        transaction.actFor(municipalityId);
+        await transaction.actFor(municipalityId);
         return work();
       }),
     close: () => end(app, database),

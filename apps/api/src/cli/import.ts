@@ -46,7 +46,7 @@ async function carryOut(
     const municipalityId = await municipalityOf(app.get(MunicipalityService), asked.municipality);
     if (municipalityId === null)
       throw new Undone('Which municipality? Name one that is there, or the first one, with --municipality.');
-    transaction.actFor(municipalityId);
+    await transaction.actFor(municipalityId);
     const { agreementId, staffGroup, rollOut } = asked;
     const order = { unit: { name: asked.unit }, agreementId, staffGroup, files, rollOut };
     const outcome = await app.get(ImportsService).carryOut(order, asked.isPreview ? 'preview' : 'save');

@@ -1,9 +1,9 @@
 import { createDataSource } from '../database/data-source';
-import { readEnvironment } from '../shared/environment';
+import { readOwnerUrl } from '../shared/environment';
 
-/** Runs the migrations that have not run yet; `--revert` takes back the newest. */
+/** Runs the migrations that have not run yet, as the owner of the tables; `--revert` takes back the newest. */
 export async function migrate(args: readonly string[]): Promise<number> {
-  const dataSource = await createDataSource(readEnvironment().databaseUrl).initialize();
+  const dataSource = await createDataSource(readOwnerUrl()).initialize();
   try {
     if (args.includes('--revert')) {
       await dataSource.undoLastMigration();

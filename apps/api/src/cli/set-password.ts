@@ -28,7 +28,7 @@ export async function setPassword(
     const accounts = service(AccountService);
     const account = await accounts.find(email);
     if (account === null) return false;
-    transaction.actFor(account.municipalityId);
+    await transaction.actFor(account.municipalityId);
     await accounts.replacePassword(account.id, email, password);
     await service(AuditService).record(
       {

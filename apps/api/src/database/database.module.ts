@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { readEnvironment } from '../shared/environment';
 import { dataSourceOptions } from './data-source';
+import { DatabaseRole } from './database-role';
 
 /** One pool for the whole server; an unreachable database ends the start at once. */
 @Module({
@@ -14,5 +15,6 @@ import { dataSourceOptions } from './data-source';
       }),
     }),
   ],
+  providers: [DatabaseRole],
 })
 export class DatabaseModule {}

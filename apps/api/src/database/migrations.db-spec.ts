@@ -8,7 +8,7 @@ let dataSource: DataSource;
 
 beforeAll(async () => {
   database = await createEmptyDatabase();
-  dataSource = await createDataSource(database.url).initialize();
+  dataSource = await createDataSource(database.ownerUrl).initialize();
 });
 
 afterAll(async () => {
@@ -20,10 +20,16 @@ const pendingChanges = async () => {
   const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
   return upQueries.map(({ query }) => query);
 };
-const columns = async () => {
+/** What there is to see of the tables: columns, policies and what the app may do. */
+const schema = async () => {
   const rows = await database.query<{ name: string }>(
-    `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
-      WHERE table_schema = 'public' ORDER BY 1`,
+    `SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public'
+      UNION ALL SELECT tablename || ': ' || policyname || qual || with_check FROM pg_policies
+      UNION ALL SELECT table_name || ' app may ' || privilege_type FROM information_schema.table_privileges
+                 WHERE grantee = 'rulleplan_app'
+      UNION ALL SELECT relname || relrowsecurity || relforcerowsecurity FROM pg_class WHERE relkind = 'r'
+      UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+      ORDER BY 1`,
   );
   return rows.map(({ name }) => name);
 };
@@ -38,11 +44,11 @@ describe('the migrations', () => {
   });
 
   it('the newest can be taken back and run again', async () => {
-    const before = await columns();
+    const before = await schema();
     await dataSource.undoLastMigration();
-    expect(await columns()).not.toEqual(before);
+    expect(await schema()).not.toEqual(before);
     expect(await dataSource.runMigrations()).toHaveLength(1);
-    expect(await columns()).toEqual(before);
+    expect(await schema()).toEqual(before);
     expect(await pendingChanges()).toEqual([]);
   });
 

@@ -30,9 +30,20 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   };
 }
 
-function databaseUrl(text: string | undefined): string {
+/** The address of the database's owner: for commands that migrate or erase, never for the server. */
+export function readOwnerUrl(variables: NodeJS.ProcessEnv = process.env): string {
+  return databaseUrl(variables['DATABASE_OWNER_URL'], 'DATABASE_OWNER_URL');
+}
+
+/** Where the log's checkpoints are kept, outside the database; null where nobody has said. */
+export function checkpointFolder(variables: NodeJS.ProcessEnv = process.env): string | null {
+  const folder = variables['RULLEPLAN_CHECKPOINTS'];
+  return folder ? resolve(folder) : null;
+}
+
+function databaseUrl(text: string | undefined, setting = 'DATABASE_URL'): string {
   if (text === undefined || !/^postgres(ql)?:\/\//.test(text)) {
-    throw new SettingError('DATABASE_URL must be set, such as postgres://user:password@host:5432/rulleplan.');
+    throw new SettingError(`${setting} must be set, such as postgres://user:password@host:5432/rulleplan.`);
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { MunicipalityService } from '../../organisation/municipality.service';
 import { Transaction } from '../../shared/transaction';
 import {
   demoMunicipality,
@@ -27,9 +28,13 @@ export async function demoSignIns(service: ServiceOf): Promise<readonly string[]
     ...demoOfficers.map(({ email, role, unit }) => ({ email, role: roleNames[role], unit })),
   ];
   const transaction = service(Transaction);
-  const people = await transaction.run(() =>
-    new DemoRepository(transaction).peopleWith(signIns.map(({ email }) => email)),
-  );
+  const people = await transaction.run(async () => {
+    const municipalities = await service(MunicipalityService).all();
+    const demo = municipalities.find(({ name }) => name === demoMunicipality);
+    if (demo === undefined) return [];
+    await transaction.actFor(demo.id);
+    return new DemoRepository(transaction).peopleWith(signIns.map(({ email }) => email));
+  });
   const nameOf = new Map(people.map(({ email, name }) => [email, name]));
   const there = signIns.filter(({ email }) => nameOf.has(email));
   if (there.length === 0) return [];

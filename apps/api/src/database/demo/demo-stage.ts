@@ -1,7 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { addDays, dateOf, instantAt, type CalendarDate } from '@rulleplan/domain/time';
-import { hashOf, newSessionToken } from '../../identity/session-token';
-import { SessionRepository } from '../../identity/session.repository';
+import { AccountService } from '../../identity/account.service';
 import { SessionService } from '../../identity/session.service';
 import { RosterService, type RosterShift } from '../../roster/roster.service';
 import { Clock, momentOf } from '../../shared/clock';
@@ -10,8 +9,6 @@ import type { DemoDay, DemoMoment, DemoShift } from './demo-story';
 
 /** Finds a service of the product. */
 export type ServiceOf = <Service>(type: Type<Service>) => Service;
-
-const hour = 3_600_000;
 
 /** Lets the people of the demo do what they did, when they did it, each as themselves. */
 export class DemoStage {
@@ -39,8 +36,10 @@ export class DemoStage {
   async as<Result>(email: string, at: DemoMoment, work: () => Promise<Result>): Promise<Result> {
     const now = momentOf(instantAt(this.dateOf(at), at.clock));
     this.service(Clock).standAt(now);
-    const cookie = await this.session(email, now);
-    await this.service(SessionService).resume(cookie);
+    const account = await this.service(AccountService).find(email);
+    if (account === null) throw new Error(`Nobody signs in with ${email}.`);
+    const browser = { cookies: undefined, userAgent: undefined, sharedDevice: false };
+    const { cookie } = await this.service(SessionService).begin(account, browser);
     const result = await work();
     await this.service(SessionService).end(cookie);
     return result;
@@ -55,22 +54,6 @@ export class DemoStage {
     );
     if (found === undefined) throw new Error(`${email} has no shift on ${date}.`);
     return found;
-  }
-
-  private async session(email: string, now: Date): Promise<string> {
-    const sessions = this.service(SessionRepository);
-    const account = await sessions.accountOf(email);
-    if (account === null) throw new Error(`Nobody signs in with ${email}.`);
-    const token = newSessionToken();
-    await sessions.add({
-      municipalityId: account.municipalityId,
-      accountId: account.id,
-      tokenHash: hashOf(token),
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + hour),
-    });
-    return `rulleplan_session=${token}`;
   }
 }
 

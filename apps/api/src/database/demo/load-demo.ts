@@ -49,8 +49,7 @@ export async function loadDemo(service: ServiceOf): Promise<'loaded' | 'not-empt
 
 async function load(service: ServiceOf, rosterStart: CalendarDate): Promise<void> {
   const transaction = service(Transaction);
-  const { id } = await service(MunicipalityService).add(demoMunicipality);
-  transaction.actFor(id);
+  await service(MunicipalityService).add(demoMunicipality);
   const unitIds = new Map<DemoUnitKey, string>(demoUnits.map(({ key }) => [key, randomUUID()]));
   const stage = new DemoStage(service, rosterStart, unitIds);
   for (const unit of demoUnits) {

@@ -1,0 +1,12 @@
+/** Why work may read rows of units that whoever asks does not reach. There are no other reasons. */
+export const beyondUnits = {
+  'rules-count-every-job':
+    'rest, hours and absence are counted over all the jobs of a person, in whichever unit',
+  'team-is-not-available':
+    'a colleague who is away from any job is away; the team sees the days, never kind or unit',
+  'own-is-shown-wherever-it-lies':
+    'an own shift or swap is shown with the names around it, in whichever unit',
+  'taken-times': 'nobody is rolled out into hours already worked elsewhere',
+} as const;
+
+export type BeyondUnits = keyof typeof beyondUnits;
