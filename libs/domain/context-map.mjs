@@ -15,12 +15,18 @@ export const contexts = {
   approvals: ['agreements', 'norm-periods', 'roster', 'swaps'],
   payroll: ['agreements', 'absence', 'norm-periods', 'roster', 'approvals'],
   evaluate: ['agreements', 'absence', 'norm-periods', 'roster', 'payroll'],
+  retention: ['agreements', 'norm-periods', 'roster'],
 };
 
 /** Contexts that live in the API only: they read many and are known by none. */
 export const apiOnlyContexts = {
+  mail: [],
+  'sign-in': ['mail'],
+  'openid-connect': [],
   imports: ['agreements', 'norm-periods', 'base-plan', 'roster'],
+  people: ['roster', 'swaps'],
   notices: ['roster', 'swaps', 'approvals'],
+  'own-data': ['roster'],
 };
 
 /** What each project may import of the others. Nobody imports an app. */

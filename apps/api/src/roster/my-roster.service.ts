@@ -13,12 +13,14 @@ import {
 import { AbsenceService } from '../absence/absence.service';
 import { AccessService } from '../identity/access.service';
 import { Clock, momentOf } from '../shared/clock';
-import type { EmploymentBalanceResponse } from './dto/employment-balance.response';
+import { EmploymentBalanceResponse } from './dto/employment-balance.response';
 import type { MyRosterResponse } from './dto/my-roster.response';
 import type { DaysQuery } from './dto/roster.query';
 import { myShiftResponse } from './dto/team-shift.response';
 import { RosterPersonService } from './roster-person.service';
 import { ShiftRepository } from './shift.repository';
+
+export { EmploymentBalanceResponse } from './dto/employment-balance.response';
 
 /** What somebody sees of the own roster, in whichever units. */
 @Injectable()

@@ -8,6 +8,8 @@ import { BasePlanModule } from '../base-plan/base-plan.module';
 import { ChangeRepository } from './change.repository';
 import { FairnessController } from './fairness.controller';
 import { FairnessService } from './fairness.service';
+import { LeaverRepository } from './leaver.repository';
+import { LeaverService } from './leaver.service';
 import { MyRosterController } from './my-roster.controller';
 import { MyRosterService } from './my-roster.service';
 import { OpenSwapRepository } from './open-swap.repository';
@@ -30,6 +32,8 @@ import { TeamRosterService } from './team-roster.service';
   providers: [
     ChangeRepository,
     FairnessService,
+    LeaverRepository,
+    LeaverService,
     MyRosterService,
     OpenSwapRepository,
     RollOutRepository,
@@ -43,6 +47,6 @@ import { TeamRosterService } from './team-roster.service';
     ShiftTimesService,
     TeamRosterService,
   ],
-  exports: [RollOutService, RosterService, ShiftTimesService],
+  exports: [LeaverService, MyRosterService, RollOutService, RosterService, ShiftTimesService],
 })
 export class RosterModule {}

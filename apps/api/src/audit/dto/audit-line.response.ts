@@ -1,8 +1,10 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
   auditActions,
+  auditKinds,
   auditSubjects,
   type AuditAction,
+  type AuditKind,
   type AuditSubject,
   type AuditValue,
 } from '@rulleplan/domain/audit';
@@ -20,8 +22,17 @@ export class AuditLineResponse {
   @MomentField()
   at: string;
 
+  @ChoiceField(auditKinds, 'AuditKind')
+  kind: AuditKind;
+
   @TextField({ nullable: true, description: 'Null is the system itself' })
   byName: string | null;
+
+  @TextField({ nullable: true, description: 'The leader whose deputy did it' })
+  onBehalfOfName: string | null;
+
+  @TextField({ nullable: true, description: 'Whose data were read or changed, where that is one person' })
+  aboutName: string | null;
 
   @ChoiceField(auditActions, 'AuditAction')
   action: AuditAction;
@@ -62,7 +73,10 @@ export function auditLineResponse(line: AuditLine): AuditLineResponse {
   return {
     id: line.id,
     at: isoMoment(instantOf(line.at)),
+    kind: line.kind,
     byName: line.byName,
+    onBehalfOfName: line.onBehalfOfName,
+    aboutName: line.aboutName,
     action: line.action,
     subject: line.subject,
     subjectId: line.subjectId,

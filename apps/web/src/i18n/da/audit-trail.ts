@@ -22,6 +22,24 @@ const actions = {
   'roster-rolled-out': 'rullede vagtplanen ud',
   'local-agreement-saved': 'gemte en lokalaftale',
   'password-set': 'satte en adgangskode',
+  'signed-in': 'loggede ind',
+  'session-ended': 'loggede ud på andre enheder',
+  'reset-asked': 'skrev en mail om en ny adgangskode',
+  'invitation-sent': 'inviterede en person til at logge ind',
+  'sign-in-link-used': 'så et tilsendt link blive brugt',
+  'second-factor-added': 'satte en ekstra beskyttelse af sin konto op',
+  'second-factor-removed': 'fjernede en ekstra beskyttelse af sin konto',
+  'recovery-codes-made': 'lavede nye genoprettelseskoder',
+  'first-administrator-made': 'oprettede den første administrator',
+  'claim-mapping-added': 'tilføjede, at en oplysning fra fælles log ind giver en rolle',
+  'claim-mapping-removed': 'fjernede, at en oplysning fra fælles log ind giver en rolle',
+  'retention-set': 'ændrede, hvor længe data gemmes',
+  'data-erased': 'slettede data, hvis tid var gået',
+  'absence-read': 'så en andens fravær',
+  'balance-read': 'så en andens saldo',
+  'history-read': 'så en persons historik',
+  'payroll-exported': 'hentede lønhændelser ud',
+  'own-data-exported': 'hentede egne data',
 } as const satisfies { readonly [action in AuditAction]: string };
 
 const subjects = {
@@ -35,6 +53,8 @@ const subjects = {
   'local-agreement': 'Lokalaftaler',
   unit: 'Afdelinger',
   person: 'Personer',
+  'claim-mapping': 'Roller fra fælles log ind',
+  retention: 'Opbevaring',
 } as const satisfies { readonly [subject in AuditSubject]: string };
 
 /** The log. */
@@ -47,8 +67,19 @@ export const auditTrail = {
     to: 'Til og med',
     subject: 'Om',
     everything: 'Alt',
+    kind: 'Slags',
+    where: 'Hvor',
+    municipality: 'Hele kommunen',
+    notOnlyOne: 'Vis ikke kun én ting',
     wrongOrder: 'Perioden slutter, før den begynder.',
   },
+  kinds: {
+    change: 'Ændringer',
+    read: 'Opslag i andres data og udtræk',
+  },
+  about: 'Om {{name}}',
+  onBehalfOf: 'på vegne af {{name}}',
+  only: 'Kun om det samme',
   caption: 'Loggens linjer, nyeste først',
   when: 'Hvornår',
   who: 'Hvem',
