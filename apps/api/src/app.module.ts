@@ -8,10 +8,16 @@ import { HealthModule } from './health/health.module';
 import { AccessInterceptor } from './identity/access.interceptor';
 import { IdentityModule } from './identity/identity.module';
 import { ImportsModule } from './imports/imports.module';
+import { MailModule } from './mail/mail.module';
 import { NoticesModule } from './notices/notices.module';
+import { OwnDataModule } from './own-data/own-data.module';
+import { OpenIdConnectModule } from './openid-connect/openid-connect.module';
 import { PayrollModule } from './payroll/payroll.module';
+import { RetentionModule } from './retention/retention.module';
+import { PeopleModule } from './people/people.module';
 import { RosterModule } from './roster/roster.module';
 import { SharedModule } from './shared/shared.module';
+import { SignInModule } from './sign-in/sign-in.module';
 import { SwapsModule } from './swaps/swaps.module';
 import { TransactionInterceptor } from './shared/transaction.interceptor';
 
@@ -23,13 +29,19 @@ import { TransactionInterceptor } from './shared/transaction.interceptor';
     HealthModule,
     IdentityModule,
     AuditModule,
+    MailModule,
+    SignInModule,
     RosterModule,
     SwapsModule,
     ApprovalsModule,
     PayrollModule,
+    PeopleModule,
     NoticesModule,
+    OpenIdConnectModule,
     EvaluateModule,
     ImportsModule,
+    OwnDataModule,
+    RetentionModule,
   ],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },

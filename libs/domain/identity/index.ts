@@ -24,3 +24,26 @@ export {
   type Role,
   type Scope,
 } from './permissions';
+export {
+  judgePassword,
+  longestPassword,
+  passwordProblems,
+  shortestPassword,
+  type PasswordOwner,
+  type PasswordProblem,
+  type PasswordRefusal,
+} from './new-password';
+export { type AccessRefusal } from './access-refusals';
+export {
+  addDeputy,
+  endGrant,
+  giveRole,
+  grantStateOn,
+  grantStates,
+  isLastAdministrator,
+  type Deputyship,
+  type GrantSpan,
+  type GrantState,
+  type RoleGrant,
+  type RoleToGive,
+} from './role-decisions';

@@ -29,7 +29,7 @@ export async function setPassword(
     const account = await accounts.find(email);
     if (account === null) return false;
     await transaction.actFor(account.municipalityId);
-    await accounts.replacePassword(account.id, email, password);
+    await accounts.replacePassword(account, password);
     await service(AuditService).record(
       {
         action: 'password-set',

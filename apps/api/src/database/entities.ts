@@ -1,6 +1,7 @@
 import { AbsenceRow } from '../absence/absence.entity';
 import { LocalAgreementRow } from '../agreements/local-agreement.entity';
 import { AuditEntryRow } from '../audit/audit-entry.entity';
+import { AuditLaneRow } from '../audit/audit-lane.entity';
 import { BasePlanDayRow } from '../base-plan/base-plan-day.entity';
 import { BasePlanLineRow } from '../base-plan/base-plan-line.entity';
 import { BasePlanRow } from '../base-plan/base-plan.entity';
@@ -8,13 +9,25 @@ import { DutyTypeRow } from '../base-plan/duty-type.entity';
 import { Account } from '../identity/account.entity';
 import { RoleGrant } from '../identity/role-grant.entity';
 import { Session } from '../identity/session.entity';
+import { ClaimMappingRow } from '../openid-connect/claim-mapping.entity';
+import { OpenIdIdentity } from '../openid-connect/openid-identity.entity';
 import { EmploymentCompetence } from '../organisation/employment-competence.entity';
 import { EmploymentUnit } from '../organisation/employment-unit.entity';
 import { Employment } from '../organisation/employment.entity';
+import { MailRow } from '../mail/mail.entity';
+import { AuthenticatorApp } from '../sign-in/authenticator-app.entity';
+import { FirstStart } from '../sign-in/first-start.entity';
+import { HalfSignIn } from '../sign-in/half-sign-in.entity';
+import { PasskeyChallenge } from '../sign-in/passkey-challenge.entity';
+import { Passkey } from '../sign-in/passkey.entity';
+import { RecoveryCode } from '../sign-in/recovery-code.entity';
+import { SignInAttempt } from '../sign-in/sign-in-attempt.entity';
+import { SignInLink } from '../sign-in/sign-in-link.entity';
 import { Municipality } from '../organisation/municipality.entity';
 import { Person } from '../organisation/person.entity';
 import { Unit } from '../organisation/unit.entity';
 import { PayrollEventRow } from '../payroll/payroll-event.entity';
+import { RetentionTimeRow } from '../retention/retention-time.entity';
 import { ChangeRow } from '../roster/change.entity';
 import { ClosedWeekRow } from '../roster/closed-week.entity';
 import { RosterPeriod } from '../roster/roster-period.entity';
@@ -31,8 +44,19 @@ export const entities = [
   EmploymentUnit,
   Account,
   Session,
+  SignInLink,
+  HalfSignIn,
+  AuthenticatorApp,
+  Passkey,
+  RecoveryCode,
+  SignInAttempt,
+  PasskeyChallenge,
+  FirstStart,
+  MailRow,
   RoleGrant,
   AuditEntryRow,
+  AuditLaneRow,
+  RetentionTimeRow,
   LocalAgreementRow,
   DutyTypeRow,
   BasePlanRow,
@@ -45,4 +69,6 @@ export const entities = [
   AbsenceRow,
   SwapRow,
   PayrollEventRow,
+  ClaimMappingRow,
+  OpenIdIdentity,
 ] as const;

@@ -16,7 +16,7 @@ export class Account extends TenantRow {
   @Column('text')
   email: string;
 
-  /** argon2id. */
-  @Column('text')
-  passwordHash: string;
+  /** argon2id; null until its owner has chosen a password. */
+  @Column('text', { nullable: true })
+  passwordHash: string | null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@rulleplan/domain/identity';
+import type { GivenRole } from '@rulleplan/domain/identity';
+import type { CalendarDate } from '@rulleplan/domain/time';
 import { Transaction } from '../shared/transaction';
 import { Account } from './account.entity';
 import { RoleGrant } from './role-grant.entity';
@@ -17,33 +18,52 @@ export interface AccountOfEmail {
   readonly personName: string | null;
 }
 
-/** An account of any municipality, for commands. */
+/** An account of any municipality, found before anybody is known. */
 export interface FoundAccount {
   readonly id: string;
   readonly municipalityId: string;
   readonly personId: string;
+  readonly passwordHash: string | null;
 }
+
+/** An account of the municipality, with whose it is. */
+export interface PersonsAccount {
+  readonly id: string;
+  readonly municipalityId: string;
+  readonly personId: string;
+  readonly email: string;
+  readonly passwordHash: string | null;
+  readonly personName: string;
+  readonly municipalityName: string;
+}
+
+const personsAccount = `
+  SELECT account.id, account.municipality_id AS "municipalityId", account.person_id AS "personId", account.email,
+         account.password_hash AS "passwordHash", person.name AS "personName", municipality.name AS "municipalityName"
+    FROM account
+    JOIN person ON person.id = account.person_id
+    JOIN municipality ON municipality.id = account.municipality_id`;
 
 @Injectable()
 export class AccountRepository {
   constructor(private readonly transaction: Transaction) {}
 
-  async add(personId: string, email: string, passwordHash: string): Promise<void> {
+  async add(personId: string, email: string, passwordHash: string | null): Promise<void> {
     const { manager, municipalityId } = this.transaction;
     await manager.insert(Account, { municipalityId, personId, email, passwordHash });
   }
 
-  async grant(personId: string, role: Exclude<Role, 'team-member'>, unitId: string | null): Promise<void> {
+  async grant(personId: string, role: GivenRole, unitId: string | null): Promise<void> {
     const { manager, municipalityId } = this.transaction;
     await manager.insert(RoleGrant, { municipalityId, personId, role, unitId });
   }
 
-  /** Adds accounts that share one hash. */
-  async addAll(accounts: readonly NewAccount[], passwordHash: string): Promise<void> {
+  /** Adds accounts whose owners have chosen no password yet. */
+  async addAll(accounts: readonly NewAccount[]): Promise<void> {
     const { manager, municipalityId } = this.transaction;
     await manager.insert(
       Account,
-      accounts.map((account) => ({ municipalityId, passwordHash, ...account })),
+      accounts.map((account) => ({ municipalityId, passwordHash: null, ...account })),
     );
   }
 
@@ -52,11 +72,13 @@ export class AccountRepository {
    * municipality; of another one it tells nothing but that the address is taken.
    */
   async withEmails(emails: readonly string[]): Promise<AccountOfEmail[]> {
-    return this.transaction.rows<AccountOfEmail>(
-      `SELECT account.email, own.id AS "personId", own.name AS "personName"
-         FROM account LEFT JOIN person own ON own.id = account.person_id AND own.municipality_id = $1
-        WHERE account.email = ANY($2)`,
-      [this.transaction.municipalityId, emails],
+    return this.transaction.withKey({ email: emails }, () =>
+      this.transaction.rows<AccountOfEmail>(
+        `SELECT account.email, own.id AS "personId", own.name AS "personName"
+           FROM account LEFT JOIN person own ON own.id = account.person_id AND own.municipality_id = $1
+          WHERE account.email = ANY($2)`,
+        [this.transaction.municipalityId, emails],
+      ),
     );
   }
 
@@ -70,10 +92,58 @@ export class AccountRepository {
 
   /** The account of an address, whatever its municipality. */
   async find(email: string): Promise<FoundAccount | null> {
-    const [account] = await this.transaction.rows<FoundAccount>(
-      `SELECT id, municipality_id AS "municipalityId", person_id AS "personId" FROM account WHERE email = $1`,
-      [email],
+    const [account] = await this.transaction.withKey({ email }, () =>
+      this.transaction.rows<FoundAccount>(
+        `SELECT id, municipality_id AS "municipalityId", person_id AS "personId", password_hash AS "passwordHash"
+           FROM account WHERE email = $1`,
+        [email],
+      ),
     );
+    return account ?? null;
+  }
+
+  async ofPerson(personId: string): Promise<PersonsAccount | null> {
+    return this.personsAccount(
+      `${personsAccount} WHERE account.municipality_id = $1 AND account.person_id = $2`,
+      personId,
+    );
+  }
+
+  /** The account, locked until the transaction ends: changes of how one signs in happen one after the other. */
+  async lock(accountId: string): Promise<PersonsAccount | null> {
+    return this.personsAccount(
+      `${personsAccount} WHERE account.municipality_id = $1 AND account.id = $2 FOR UPDATE OF account`,
+      accountId,
+    );
+  }
+
+  async changeEmail(accountId: string, email: string): Promise<void> {
+    await this.transaction.rows(`UPDATE account SET email = $3 WHERE municipality_id = $1 AND id = $2`, [
+      this.transaction.municipalityId,
+      accountId,
+      email,
+    ]);
+  }
+
+  async setPasswordHashOf(accountId: string, passwordHash: string): Promise<void> {
+    await this.transaction.rows(
+      `UPDATE account SET password_hash = $3 WHERE municipality_id = $1 AND id = $2`,
+      [this.transaction.municipalityId, accountId, passwordHash],
+    );
+  }
+
+  async hasAdministrator(today: CalendarDate): Promise<boolean> {
+    const held = await this.transaction.rows(
+      `SELECT 1 FROM role_grant
+        WHERE municipality_id = $1 AND role = 'administrator' AND ended_at IS NULL
+          AND (valid_to IS NULL OR valid_to >= $2::date) LIMIT 1`,
+      [this.transaction.municipalityId, today],
+    );
+    return held.length > 0;
+  }
+
+  private async personsAccount(sql: string, id: string): Promise<PersonsAccount | null> {
+    const [account] = await this.transaction.rows<PersonsAccount>(sql, [this.transaction.municipalityId, id]);
     return account ?? null;
   }
 

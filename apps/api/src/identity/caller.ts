@@ -1,4 +1,4 @@
-import type { Grant } from '@rulleplan/domain/identity';
+import type { HeldGrant, Permission } from '@rulleplan/domain/identity';
 import type { RequestStore } from '../shared/request-store';
 
 /** A job the caller holds today. */
@@ -12,14 +12,18 @@ export interface CallerEmployment {
 export interface Caller {
   readonly sessionId: string;
   readonly lastSeenAt: Date;
+  /** Others use the device too. */
+  readonly sharedDevice: boolean;
   readonly person: { readonly id: string; readonly name: string };
   readonly municipality: { readonly id: string; readonly name: string };
   /** One for each unit a role reaches, those under the granted unit too; null reaches all. */
-  readonly grants: readonly Grant[];
+  readonly grants: readonly HeldGrant[];
   readonly employments: readonly CallerEmployment[];
 }
 
 /** The request's store with who asks. */
 export interface CallerStore extends RequestStore {
   caller?: Caller;
+  /** The permission that was demanded last. */
+  decidedBy?: Permission;
 }

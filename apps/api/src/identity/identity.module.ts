@@ -3,10 +3,11 @@ import { OrganisationModule } from '../organisation/organisation.module';
 import { AccessService } from './access.service';
 import { AccountRepository } from './account.repository';
 import { AccountService } from './account.service';
+import { RoleGrantRepository } from './role-grant.repository';
+import { RoleGrantsService } from './role-grants.service';
 import { SessionController } from './session.controller';
 import { SessionRepository } from './session.repository';
 import { SessionService } from './session.service';
-import { SignInThrottle } from './sign-in-throttle';
 import { UnitsController } from './units.controller';
 
 @Module({
@@ -16,10 +17,11 @@ import { UnitsController } from './units.controller';
     AccessService,
     AccountRepository,
     AccountService,
+    RoleGrantRepository,
+    RoleGrantsService,
     SessionRepository,
     SessionService,
-    SignInThrottle,
   ],
-  exports: [AccessService, AccountService, SessionService],
+  exports: [AccessService, AccountService, RoleGrantsService, SessionService],
 })
 export class IdentityModule {}

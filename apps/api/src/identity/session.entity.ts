@@ -23,4 +23,19 @@ export class Session extends TenantRow {
   /** Whatever happens, it ends here. */
   @Column('timestamptz')
   expiresAt: Date;
+
+  /** What its owner knows the device by. */
+  @Column('text', { default: '' })
+  device: string;
+
+  /** Others use the device too: it ends sooner. */
+  @Column('boolean', { default: false })
+  sharedDevice: boolean;
+
+  /** What a new passkey is asked to sign. */
+  @Column('text', { nullable: true })
+  passkeyChallenge: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  passkeyChallengeUntil: Date | null;
 }

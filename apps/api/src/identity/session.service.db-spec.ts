@@ -32,7 +32,7 @@ describe('signing in', () => {
     expect(session.employments).toEqual([
       { id: home.jobs.anna, unitId: home.unitId, unitName: 'Bøgelundhjemmet' },
     ]);
-    expect(session.grants).toEqual([{ role: 'team-member', unitId: home.unitId }]);
+    expect(session.grants).toEqual([{ role: 'team-member', unitId: home.unitId, deputyForPersonId: null }]);
     expect(session.permissions).toContain('propose-swap');
     expect(session.permissions).not.toContain('approve-week');
   });

@@ -22,6 +22,13 @@ export class UnitsController {
     const units = await this.organisation.allUnits();
     return units
       .filter(({ id }) => this.access.may('see-unit', id))
-      .map((unit) => ({ ...unit, permissions: [...permissionsIn(this.access.caller.grants, unit.id)] }));
+      .map(({ id, name, parentId, agreementId, closedOn }) => ({
+        id,
+        name,
+        parentId,
+        agreementId,
+        closedOn,
+        permissions: [...permissionsIn(this.access.caller.grants, id)],
+      }));
   }
 }

@@ -1,8 +1,14 @@
 import type { KnownRefusal } from './known-refusals';
 
-/** Carries a refusal out of a service: undoes the transaction and becomes a problem answer. */
+/**
+ * Carries a refusal out of a service: undoes the transaction and becomes a problem answer. One that `keeps` leaves
+ * what was done: a wrong password stays counted.
+ */
 export class RefusedError extends Error {
-  constructor(readonly refusal: KnownRefusal) {
+  constructor(
+    readonly refusal: KnownRefusal,
+    readonly keeps = false,
+  ) {
     super(refusal.refused);
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { RefusedError } from './refused-error';
 import { Transaction } from './transaction';
 
 const withoutTransaction = 'rulleplan:without-transaction';
@@ -34,10 +35,21 @@ export class TransactionInterceptor implements NestInterceptor {
     ) {
       return next.handle();
     }
-    return from(
-      this.transaction.run(async () =>
-        lastValueFrom<unknown, undefined>(next.handle(), { defaultValue: undefined }),
-      ),
-    );
+    return from(this.answerOf(next));
+  }
+
+  private async answerOf(next: CallHandler): Promise<unknown> {
+    const outcome = await this.transaction.run(async () => {
+      try {
+        return {
+          answer: await lastValueFrom<unknown, undefined>(next.handle(), { defaultValue: undefined }),
+        };
+      } catch (error) {
+        if (error instanceof RefusedError && error.keeps) return { refused: error };
+        throw error;
+      }
+    });
+    if ('refused' in outcome) throw outcome.refused;
+    return outcome.answer;
   }
 }

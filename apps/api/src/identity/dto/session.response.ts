@@ -1,6 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { permissions, roles, type Permission, type Role } from '@rulleplan/domain/identity';
-import { ChoiceField, ObjectField, TextField, UuidField } from '../../shared/fields';
+import { BooleanField, ChoiceField, IntegerField, ObjectField, TextField, UuidField } from '../../shared/fields';
 
 /** Somebody or something with a name. */
 @ApiSchema({ name: 'Named' })
@@ -19,6 +19,9 @@ export class GrantResponse {
 
   @UuidField({ nullable: true, description: 'Null reaches the whole municipality' })
   unitId: string | null;
+
+  @UuidField({ nullable: true, description: 'Whose deputy this makes the person; null is the own role' })
+  deputyForPersonId: string | null;
 }
 
 @ApiSchema({ name: 'SessionEmployment' })
@@ -49,4 +52,10 @@ export class SessionResponse {
 
   @ChoiceField(permissions, 'Permission', { list: { max: 100 } })
   permissions: Permission[];
+
+  @BooleanField({ description: 'Others use this device too' })
+  sharedDevice: boolean;
+
+  @IntegerField({ description: 'Unused for so long, it ends' })
+  idleSeconds: number;
 }

@@ -1,6 +1,7 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { permissions, type Permission } from '@rulleplan/domain/identity';
-import { ChoiceField, TextField, UuidField } from '../../shared/fields';
+import type { CalendarDate } from '@rulleplan/domain/time';
+import { ChoiceField, DateField, TextField, UuidField } from '../../shared/fields';
 
 @ApiSchema({ name: 'UnitSummary' })
 export class UnitSummaryResponse {
@@ -15,6 +16,9 @@ export class UnitSummaryResponse {
 
   @TextField({ description: 'Id in the agreement catalogue' })
   agreementId: string;
+
+  @DateField({ nullable: true, description: 'The last day it is a place of work' })
+  closedOn: CalendarDate | null;
 
   @ChoiceField(permissions, 'Permission', { list: { max: 100 } })
   permissions: Permission[];

@@ -1,5 +1,6 @@
 import type { ApprovalRefusal } from '@rulleplan/domain/approvals';
 import type { InvalidPlan } from '@rulleplan/domain/evaluate';
+import type { RetentionOutOfRange } from '@rulleplan/domain/retention';
 import type { TimesRefusal } from '@rulleplan/domain/roster';
 import type { SwapRefusal, SwapState } from '@rulleplan/domain/swaps';
 
@@ -11,11 +12,22 @@ type ApiRefusalCode =
   | 'foreign-origin'
   | 'not-allowed'
   | 'not-found'
-  | 'in-the-way-of-another';
+  | 'in-the-way-of-another'
+  | 'sign-in-begun-too-long-ago'
+  | 'wrong-code'
+  | 'wrong-password'
+  | 'passkey-not-accepted'
+  | 'second-factor-already-there'
+  | 'no-second-factor'
+  | 'link-not-valid'
+  | 'has-password-already'
+  | 'no-email-address'
+  | 'password-not-fit';
 
 /** Every code with a sentence; a new one does not compile until it has one. */
 export type RefusalCode =
-  ApiRefusalCode | (TimesRefusal | SwapRefusal | ApprovalRefusal | InvalidPlan)['refused'];
+  | ApiRefusalCode
+  | (TimesRefusal | SwapRefusal | ApprovalRefusal | InvalidPlan | RetentionOutOfRange)['refused'];
 
 /** One sentence per refusal: what stands in the way, and what one can do. */
 const sentences = {
@@ -25,7 +37,18 @@ const sentences = {
   'foreign-origin': 'Forespørgslen kom fra en anden side og er stoppet.',
   'not-allowed': 'Det har du ikke adgang til.',
   'not-found': 'Det findes ikke, eller du har ikke adgang til det.',
+  'claim-mapping-exists': 'Den regel findes allerede.',
   'in-the-way-of-another': 'En anden ændrede det samme i samme øjeblik. Intet er ændret; prøv igen.',
+  'sign-in-begun-too-long-ago': 'Der gik for lang tid. Log ind forfra.',
+  'wrong-code': 'Koden passer ikke, eller den er brugt. Vent på den næste, og prøv igen.',
+  'wrong-password': 'Adgangskoden passer ikke.',
+  'passkey-not-accepted': 'Adgangsnøglen blev ikke godkendt. Prøv igen, eller log ind på en anden måde.',
+  'second-factor-already-there': 'Der er allerede en app sat op. Fjern den først.',
+  'no-second-factor': 'Sæt først en app eller en adgangsnøgle op; så er der noget at genoprette.',
+  'link-not-valid': 'Linket er brugt, udløbet eller ikke helt. Bed om et nyt.',
+  'has-password-already': 'Personen har allerede en adgangskode og kan selv bede om en ny på siden Log ind.',
+  'no-email-address': 'Personen har ingen e-mail her. Skriv en, som invitationen kan sendes til.',
+  'password-not-fit': 'Vælg en anden adgangskode: {{problem}}.',
   'swap-already-decided': 'Byttet er allerede afgjort: {{state}}.',
   'swap-breaks-rules': 'Byttet vil bryde en regel for en af jer.',
   'change-breaks-rules': 'Ændringen vil bryde en regel.',
@@ -46,6 +69,7 @@ const sentences = {
   'cannot-go-back': 'Vagterne kan ikke gå tilbage: {{because}}. Godkend ændringen, eller aftal et nyt bytte.',
   'week-cannot-close': 'Ugen kan ikke lukkes endnu: {{blockedBy}}.',
   'week-not-rostered': 'Ugen kan ikke lukkes: afdelingen har ingen offentliggjort vagtplan i den.',
+  'retention-out-of-range': 'Data af den art skal gemmes i mindst {{least}} og højst {{most}} ({{unit}}).',
   'week-already-closed': 'Ugen er allerede lukket.',
   'stale-version': 'En anden har ændret vagten imens. Luk, og åbn den igen for at se, hvordan den er nu.',
   'times-out-of-range':
@@ -69,6 +93,13 @@ const swapStates = {
 export const refusals = {
   sentences,
   swapStates,
+  passwordProblems: {
+    'too-short': 'den skal have mindst 12 tegn',
+    'too-long': 'den må højst have 200 tegn',
+    'not-one-line': 'den skal stå på én linje, uden tabulator',
+    'too-common': 'den er blandt dem, der gættes først',
+    'names-you': 'den må ikke være dit navn eller din e-mail',
+  },
   cannotGoBack: {
     'moved-on': 'en af dem er ændret igen siden',
     'breaks-rules': 'det ville bryde en regel nu',

@@ -9,8 +9,19 @@ export const refusals: SameKeys<typeof danish> = {
     'foreign-origin': 'The request came from another site and was stopped.',
     'not-allowed': 'You have no access to that.',
     'not-found': 'It does not exist, or you have no access to it.',
+    'claim-mapping-exists': 'That rule is there already.',
     'in-the-way-of-another':
       'Somebody else changed the same thing at the same moment. Nothing changed; try again.',
+  'sign-in-begun-too-long-ago': 'That took too long. Sign in from the beginning.',
+  'wrong-code': 'The code is not right, or it has been used. Wait for the next one and try again.',
+  'wrong-password': 'The password is not right.',
+  'passkey-not-accepted': 'The passkey was not accepted. Try again, or sign in in another way.',
+  'second-factor-already-there': 'An app is set up already. Remove it first.',
+  'no-second-factor': 'Set up an app or a passkey first; then there is something to recover.',
+  'link-not-valid': 'The link has been used, is over or is not whole. Ask for a new one.',
+  'has-password-already': 'This person has a password already, and can ask for a new one on the page Sign in.',
+  'no-email-address': 'This person has no e-mail here. Enter one that the invitation can be sent to.',
+  'password-not-fit': 'Choose another password: {{problem}}.',
     'swap-already-decided': 'The swap is already decided: {{state}}.',
     'swap-breaks-rules': 'The swap would break a rule for one of you.',
     'change-breaks-rules': 'The change would break a rule.',
@@ -31,6 +42,8 @@ export const refusals: SameKeys<typeof danish> = {
     'cannot-go-back': 'The shifts cannot go back: {{because}}. Approve the change, or agree on a new swap.',
     'week-cannot-close': 'The week cannot be closed yet: {{blockedBy}}.',
     'week-not-rostered': 'The week cannot be closed: the unit has no published roster in it.',
+    'retention-out-of-range':
+      'Data of this kind must be kept for at least {{least}} and at most {{most}} ({{unit}}).',
     'stale-version':
       'Somebody else changed the shift meanwhile. Close it and open it again to see how it is now.',
     'times-out-of-range':
@@ -49,6 +62,13 @@ export const refusals: SameKeys<typeof danish> = {
     withdrawn: 'it is withdrawn',
     lapsed: 'it has lapsed because the first shift has started',
     rejected: 'the leader has rejected it',
+  },
+  passwordProblems: {
+    'too-short': 'it needs at least 12 characters',
+    'too-long': 'it may have at most 200 characters',
+    'not-one-line': 'it must be one line, without tabs',
+    'too-common': 'it is among those that are guessed first',
+    'names-you': 'it must not be your name or your e-mail',
   },
   cannotGoBack: {
     'moved-on': 'one of them has been changed again since',
