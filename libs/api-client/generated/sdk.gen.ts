@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSwapData, AcceptSwapErrors, AcceptSwapResponses, ApproveChangesData, ApproveChangesErrors, ApproveChangesResponses, ChangeShiftTimesData, ChangeShiftTimesErrors, ChangeShiftTimesResponses, CheckOpenSwapData, CheckOpenSwapErrors, CheckOpenSwapResponses, CheckShiftTimesData, CheckShiftTimesErrors, CheckShiftTimesResponses, CheckSwapData, CheckSwapErrors, CheckSwapResponses, CloseWeekData, CloseWeekErrors, CloseWeekResponses, DeclineSwapData, DeclineSwapErrors, DeclineSwapResponses, DownloadPayrollCsvData, DownloadPayrollCsvErrors, DownloadPayrollCsvResponses, DownloadPayrollJsonData, DownloadPayrollJsonErrors, DownloadPayrollJsonResponses, EvaluatePlanData, EvaluatePlanErrors, EvaluatePlanResponses, GetAuditTrailData, GetAuditTrailErrors, GetAuditTrailResponses, GetMondayData, GetMondayErrors, GetMondayResponses, GetMyBalancesData, GetMyBalancesErrors, GetMyBalancesResponses, GetMyRosterData, GetMyRosterErrors, GetMyRosterResponses, GetMySwapsData, GetMySwapsErrors, GetMySwapsResponses, GetNoticesData, GetNoticesErrors, GetNoticesResponses, GetPayrollEventsData, GetPayrollEventsErrors, GetPayrollEventsResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShiftData, GetShiftErrors, GetShiftResponses, GetTeamRosterData, GetTeamRosterErrors, GetTeamRosterResponses, GetUnitsData, GetUnitsErrors, GetUnitsResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProposeSwapData, ProposeSwapErrors, ProposeSwapResponses, RejectChangeData, RejectChangeErrors, RejectChangeResponses, ReopenChangeData, ReopenChangeErrors, ReopenChangeResponses, SaveImportData, SaveImportErrors, SaveImportResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, WithdrawSwapData, WithdrawSwapErrors, WithdrawSwapResponses } from './types.gen';
+import type { AcceptSwapData, AcceptSwapErrors, AcceptSwapResponses, AddClaimMappingData, AddClaimMappingErrors, AddClaimMappingResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddEmploymentData, AddEmploymentErrors, AddEmploymentResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddUnitData, AddUnitErrors, AddUnitResponses, ApproveChangesData, ApproveChangesErrors, ApproveChangesResponses, AskForResetData, AskForResetErrors, AskForResetResponses, BeginOpenIdSignInData, BeginOpenIdSignInErrors, BeginOpenIdSignInResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangeEmploymentData, ChangeEmploymentErrors, ChangeEmploymentResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeShiftTimesData, ChangeShiftTimesErrors, ChangeShiftTimesResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckEmploymentEndingData, CheckEmploymentEndingErrors, CheckEmploymentEndingResponses, CheckFirstStartData, CheckFirstStartErrors, CheckFirstStartResponses, CheckOpenSwapData, CheckOpenSwapErrors, CheckOpenSwapResponses, CheckShiftTimesData, CheckShiftTimesErrors, CheckShiftTimesResponses, CheckSignInLinkData, CheckSignInLinkErrors, CheckSignInLinkResponses, CheckSwapData, CheckSwapErrors, CheckSwapResponses, CloseUnitData, CloseUnitErrors, CloseUnitResponses, CloseWeekData, CloseWeekErrors, CloseWeekResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, DeclineSwapData, DeclineSwapErrors, DeclineSwapResponses, DownloadPayrollCsvData, DownloadPayrollCsvErrors, DownloadPayrollCsvResponses, DownloadPayrollJsonData, DownloadPayrollJsonErrors, DownloadPayrollJsonResponses, EndEmploymentData, EndEmploymentErrors, EndEmploymentResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EvaluatePlanData, EvaluatePlanErrors, EvaluatePlanResponses, ExportMyDataData, ExportMyDataErrors, ExportMyDataResponses, FinishOpenIdSignInData, FinishOpenIdSignInErrors, FinishOpenIdSignInResponses, FirstStartData, FirstStartErrors, FirstStartResponses, GetAuditTrailData, GetAuditTrailErrors, GetAuditTrailResponses, GetChainStateData, GetChainStateErrors, GetChainStateResponses, GetClaimMappingsData, GetClaimMappingsErrors, GetClaimMappingsResponses, GetCompetencesData, GetCompetencesErrors, GetCompetencesResponses, GetDueForErasingData, GetDueForErasingErrors, GetDueForErasingResponses, GetFairnessData, GetFairnessErrors, GetFairnessResponses, GetGrantsData, GetGrantsErrors, GetGrantsResponses, GetMondayData, GetMondayErrors, GetMondayResponses, GetMyBalancesData, GetMyBalancesErrors, GetMyBalancesResponses, GetMyReadersData, GetMyReadersErrors, GetMyReadersResponses, GetMyRosterData, GetMyRosterErrors, GetMyRosterResponses, GetMySignInData, GetMySignInErrors, GetMySignInResponses, GetMySwapsData, GetMySwapsErrors, GetMySwapsResponses, GetNoticesData, GetNoticesErrors, GetNoticesResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetOutboxData, GetOutboxErrors, GetOutboxResponses, GetPasskeyChallengeData, GetPasskeyChallengeErrors, GetPasskeyChallengeResponses, GetPayrollEventsData, GetPayrollEventsErrors, GetPayrollEventsResponses, GetPeopleData, GetPeopleErrors, GetPeopleResponses, GetPersonData, GetPersonErrors, GetPersonHistoryData, GetPersonHistoryErrors, GetPersonHistoryResponses, GetPersonResponses, GetRetentionData, GetRetentionErrors, GetRetentionResponses, GetSecondFactorChallengeData, GetSecondFactorChallengeErrors, GetSecondFactorChallengeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSessionsData, GetSessionsErrors, GetSessionsResponses, GetShiftData, GetShiftErrors, GetShiftResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetTeamRosterData, GetTeamRosterErrors, GetTeamRosterResponses, GetUnitAgreementsData, GetUnitAgreementsErrors, GetUnitAgreementsResponses, GetUnitsData, GetUnitsErrors, GetUnitsResponses, GiveRoleData, GiveRoleErrors, GiveRoleResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorPasskeyData, GiveSecondFactorPasskeyErrors, GiveSecondFactorPasskeyResponses, GiveSecondFactorResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, MoveEmploymentData, MoveEmploymentErrors, MoveEmploymentResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProposeSwapData, ProposeSwapErrors, ProposeSwapResponses, RejectChangeData, RejectChangeErrors, RejectChangeResponses, RemoveClaimMappingData, RemoveClaimMappingErrors, RemoveClaimMappingResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenChangeData, ReopenChangeErrors, ReopenChangeResponses, SaveImportData, SaveImportErrors, SaveImportResponses, SetCompetencesData, SetCompetencesErrors, SetCompetencesResponses, SetRetentionData, SetRetentionErrors, SetRetentionResponses, SignInData, SignInErrors, SignInResponses, SignInWithPasskeyData, SignInWithPasskeyErrors, SignInWithPasskeyResponses, SignOutData, SignOutErrors, SignOutResponses, UseSignInLinkData, UseSignInLinkErrors, UseSignInLinkResponses, VerifyChainData, VerifyChainErrors, VerifyChainResponses, WithdrawSwapData, WithdrawSwapErrors, WithdrawSwapResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -49,6 +49,20 @@ export const getUnits = <ThrowOnError extends boolean = false>(options?: Options
     ...options
 });
 
+export const addUnit = <ThrowOnError extends boolean = false>(options: Options<AddUnitData, ThrowOnError>) => (options.client ?? client).post<AddUnitResponses, AddUnitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const getAuditTrail = <ThrowOnError extends boolean = false>(options: Options<GetAuditTrailData, ThrowOnError>) => (options.client ?? client).get<GetAuditTrailResponses, GetAuditTrailErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -56,6 +70,321 @@ export const getAuditTrail = <ThrowOnError extends boolean = false>(options: Opt
             type: 'apiKey'
         }],
     url: '/api/audit',
+    ...options
+});
+
+export const getPersonHistory = <ThrowOnError extends boolean = false>(options: Options<GetPersonHistoryData, ThrowOnError>) => (options.client ?? client).get<GetPersonHistoryResponses, GetPersonHistoryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/people/{personId}/history',
+    ...options
+});
+
+export const getMyReaders = <ThrowOnError extends boolean = false>(options?: Options<GetMyReadersData, ThrowOnError>) => (options?.client ?? client).get<GetMyReadersResponses, GetMyReadersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-data/readers',
+    ...options
+});
+
+export const getChainState = <ThrowOnError extends boolean = false>(options?: Options<GetChainStateData, ThrowOnError>) => (options?.client ?? client).get<GetChainStateResponses, GetChainStateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/audit/chain',
+    ...options
+});
+
+export const verifyChain = <ThrowOnError extends boolean = false>(options: Options<VerifyChainData, ThrowOnError>) => (options.client ?? client).post<VerifyChainResponses, VerifyChainErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/audit/verification',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getOutbox = <ThrowOnError extends boolean = false>(options?: Options<GetOutboxData, ThrowOnError>) => (options?.client ?? client).get<GetOutboxResponses, GetOutboxErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/outbox',
+    ...options
+});
+
+export const getSignInOptions = <ThrowOnError extends boolean = false>(options?: Options<GetSignInOptionsData, ThrowOnError>) => (options?.client ?? client).get<GetSignInOptionsResponses, GetSignInOptionsErrors, ThrowOnError>({ url: '/api/sign-in-options', ...options });
+
+export const giveSecondFactor = <ThrowOnError extends boolean = false>(options: Options<GiveSecondFactorData, ThrowOnError>) => (options.client ?? client).post<GiveSecondFactorResponses, GiveSecondFactorErrors, ThrowOnError>({
+    url: '/api/session/second-factor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getSecondFactorChallenge = <ThrowOnError extends boolean = false>(options?: Options<GetSecondFactorChallengeData, ThrowOnError>) => (options?.client ?? client).post<GetSecondFactorChallengeResponses, GetSecondFactorChallengeErrors, ThrowOnError>({ url: '/api/session/second-factor/passkey-challenge', ...options });
+
+export const giveSecondFactorPasskey = <ThrowOnError extends boolean = false>(options: Options<GiveSecondFactorPasskeyData, ThrowOnError>) => (options.client ?? client).post<GiveSecondFactorPasskeyResponses, GiveSecondFactorPasskeyErrors, ThrowOnError>({
+    url: '/api/session/second-factor/passkey',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getPasskeyChallenge = <ThrowOnError extends boolean = false>(options: Options<GetPasskeyChallengeData, ThrowOnError>) => (options.client ?? client).post<GetPasskeyChallengeResponses, GetPasskeyChallengeErrors, ThrowOnError>({
+    url: '/api/session/passkey-challenge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const signInWithPasskey = <ThrowOnError extends boolean = false>(options: Options<SignInWithPasskeyData, ThrowOnError>) => (options.client ?? client).post<SignInWithPasskeyResponses, SignInWithPasskeyErrors, ThrowOnError>({
+    url: '/api/session/passkey',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const askForReset = <ThrowOnError extends boolean = false>(options: Options<AskForResetData, ThrowOnError>) => (options.client ?? client).post<AskForResetResponses, AskForResetErrors, ThrowOnError>({
+    url: '/api/password-resets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const checkSignInLink = <ThrowOnError extends boolean = false>(options: Options<CheckSignInLinkData, ThrowOnError>) => (options.client ?? client).post<CheckSignInLinkResponses, CheckSignInLinkErrors, ThrowOnError>({
+    url: '/api/sign-in-links/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const useSignInLink = <ThrowOnError extends boolean = false>(options: Options<UseSignInLinkData, ThrowOnError>) => (options.client ?? client).post<UseSignInLinkResponses, UseSignInLinkErrors, ThrowOnError>({
+    url: '/api/sign-in-links/use',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const invitePerson = <ThrowOnError extends boolean = false>(options: Options<InvitePersonData, ThrowOnError>) => (options.client ?? client).post<InvitePersonResponses, InvitePersonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/people/{personId}/invitation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const endOtherSessions = <ThrowOnError extends boolean = false>(options?: Options<EndOtherSessionsData, ThrowOnError>) => (options?.client ?? client).delete<EndOtherSessionsResponses, EndOtherSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/sessions',
+    ...options
+});
+
+export const getSessions = <ThrowOnError extends boolean = false>(options?: Options<GetSessionsData, ThrowOnError>) => (options?.client ?? client).get<GetSessionsResponses, GetSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/sessions',
+    ...options
+});
+
+export const endSession = <ThrowOnError extends boolean = false>(options: Options<EndSessionData, ThrowOnError>) => (options.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/sessions/{sessionId}',
+    ...options
+});
+
+export const getMySignIn = <ThrowOnError extends boolean = false>(options?: Options<GetMySignInData, ThrowOnError>) => (options?.client ?? client).get<GetMySignInResponses, GetMySignInErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-sign-in',
+    ...options
+});
+
+export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).put<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-sign-in/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const beginTotp = <ThrowOnError extends boolean = false>(options: Options<BeginTotpData, ThrowOnError>) => (options.client ?? client).post<BeginTotpResponses, BeginTotpErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-sign-in/totp',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const confirmTotp = <ThrowOnError extends boolean = false>(options: Options<ConfirmTotpData, ThrowOnError>) => (options.client ?? client).post<ConfirmTotpResponses, ConfirmTotpErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-sign-in/totp/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const removeTotp = <ThrowOnError extends boolean = false>(options: Options<RemoveTotpData, ThrowOnError>) => (options.client ?? client).post<RemoveTotpResponses, RemoveTotpErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-sign-in/totp/removal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const beginPasskey = <ThrowOnError extends boolean = false>(options: Options<BeginPasskeyData, ThrowOnError>) => (options.client ?? client).post<BeginPasskeyResponses, BeginPasskeyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-sign-in/passkeys/challenge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const addPasskey = <ThrowOnError extends boolean = false>(options: Options<AddPasskeyData, ThrowOnError>) => (options.client ?? client).post<AddPasskeyResponses, AddPasskeyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-sign-in/passkeys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const removePasskey = <ThrowOnError extends boolean = false>(options: Options<RemovePasskeyData, ThrowOnError>) => (options.client ?? client).post<RemovePasskeyResponses, RemovePasskeyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-sign-in/passkeys/{passkeyId}/removal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const renewRecoveryCodes = <ThrowOnError extends boolean = false>(options: Options<RenewRecoveryCodesData, ThrowOnError>) => (options.client ?? client).post<RenewRecoveryCodesResponses, RenewRecoveryCodesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-sign-in/recovery-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const checkFirstStart = <ThrowOnError extends boolean = false>(options: Options<CheckFirstStartData, ThrowOnError>) => (options.client ?? client).post<CheckFirstStartResponses, CheckFirstStartErrors, ThrowOnError>({
+    url: '/api/first-start/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const firstStart = <ThrowOnError extends boolean = false>(options: Options<FirstStartData, ThrowOnError>) => (options.client ?? client).post<FirstStartResponses, FirstStartErrors, ThrowOnError>({
+    url: '/api/first-start',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getFairness = <ThrowOnError extends boolean = false>(options: Options<GetFairnessData, ThrowOnError>) => (options.client ?? client).get<GetFairnessResponses, GetFairnessErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units/{unitId}/fairness',
     ...options
 });
 
@@ -111,6 +440,16 @@ export const checkShiftTimes = <ThrowOnError extends boolean = false>(options: O
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const getUnitAgreements = <ThrowOnError extends boolean = false>(options: Options<GetUnitAgreementsData, ThrowOnError>) => (options.client ?? client).get<GetUnitAgreementsResponses, GetUnitAgreementsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units/{unitId}/agreements',
+    ...options
 });
 
 export const changeShiftTimes = <ThrowOnError extends boolean = false>(options: Options<ChangeShiftTimesData, ThrowOnError>) => (options.client ?? client).put<ChangeShiftTimesResponses, ChangeShiftTimesErrors, ThrowOnError>({
@@ -301,6 +640,238 @@ export const downloadPayrollJson = <ThrowOnError extends boolean = false>(option
     ...options
 });
 
+export const getOrganisation = <ThrowOnError extends boolean = false>(options?: Options<GetOrganisationData, ThrowOnError>) => (options?.client ?? client).get<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/organisation',
+    ...options
+});
+
+export const changeUnit = <ThrowOnError extends boolean = false>(options: Options<ChangeUnitData, ThrowOnError>) => (options.client ?? client).patch<ChangeUnitResponses, ChangeUnitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units/{unitId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const closeUnit = <ThrowOnError extends boolean = false>(options: Options<CloseUnitData, ThrowOnError>) => (options.client ?? client).post<CloseUnitResponses, CloseUnitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units/{unitId}/closing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getCompetences = <ThrowOnError extends boolean = false>(options: Options<GetCompetencesData, ThrowOnError>) => (options.client ?? client).get<GetCompetencesResponses, GetCompetencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units/{unitId}/competences',
+    ...options
+});
+
+export const addDeputy = <ThrowOnError extends boolean = false>(options: Options<AddDeputyData, ThrowOnError>) => (options.client ?? client).post<AddDeputyResponses, AddDeputyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/units/{unitId}/deputies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getPeople = <ThrowOnError extends boolean = false>(options?: Options<GetPeopleData, ThrowOnError>) => (options?.client ?? client).get<GetPeopleResponses, GetPeopleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/people',
+    ...options
+});
+
+export const addPerson = <ThrowOnError extends boolean = false>(options: Options<AddPersonData, ThrowOnError>) => (options.client ?? client).post<AddPersonResponses, AddPersonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/people',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getPerson = <ThrowOnError extends boolean = false>(options: Options<GetPersonData, ThrowOnError>) => (options.client ?? client).get<GetPersonResponses, GetPersonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/people/{personId}',
+    ...options
+});
+
+export const changePerson = <ThrowOnError extends boolean = false>(options: Options<ChangePersonData, ThrowOnError>) => (options.client ?? client).patch<ChangePersonResponses, ChangePersonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/people/{personId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const addEmployment = <ThrowOnError extends boolean = false>(options: Options<AddEmploymentData, ThrowOnError>) => (options.client ?? client).post<AddEmploymentResponses, AddEmploymentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/people/{personId}/employments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const changeEmployment = <ThrowOnError extends boolean = false>(options: Options<ChangeEmploymentData, ThrowOnError>) => (options.client ?? client).patch<ChangeEmploymentResponses, ChangeEmploymentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/employments/{employmentId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const checkEmploymentEnding = <ThrowOnError extends boolean = false>(options: Options<CheckEmploymentEndingData, ThrowOnError>) => (options.client ?? client).post<CheckEmploymentEndingResponses, CheckEmploymentEndingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/employments/{employmentId}/ending/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const endEmployment = <ThrowOnError extends boolean = false>(options: Options<EndEmploymentData, ThrowOnError>) => (options.client ?? client).post<EndEmploymentResponses, EndEmploymentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/employments/{employmentId}/ending',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const moveEmployment = <ThrowOnError extends boolean = false>(options: Options<MoveEmploymentData, ThrowOnError>) => (options.client ?? client).post<MoveEmploymentResponses, MoveEmploymentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/employments/{employmentId}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const setCompetences = <ThrowOnError extends boolean = false>(options: Options<SetCompetencesData, ThrowOnError>) => (options.client ?? client).put<SetCompetencesResponses, SetCompetencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/employments/{employmentId}/competences',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getGrants = <ThrowOnError extends boolean = false>(options?: Options<GetGrantsData, ThrowOnError>) => (options?.client ?? client).get<GetGrantsResponses, GetGrantsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/grants',
+    ...options
+});
+
+export const giveRole = <ThrowOnError extends boolean = false>(options: Options<GiveRoleData, ThrowOnError>) => (options.client ?? client).post<GiveRoleResponses, GiveRoleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/grants',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const endGrant = <ThrowOnError extends boolean = false>(options: Options<EndGrantData, ThrowOnError>) => (options.client ?? client).post<EndGrantResponses, EndGrantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/grants/{grantId}/ending',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const getNotices = <ThrowOnError extends boolean = false>(options?: Options<GetNoticesData, ThrowOnError>) => (options?.client ?? client).get<GetNoticesResponses, GetNoticesErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -310,6 +881,44 @@ export const getNotices = <ThrowOnError extends boolean = false>(options?: Optio
     url: '/api/notices',
     ...options
 });
+
+export const getClaimMappings = <ThrowOnError extends boolean = false>(options?: Options<GetClaimMappingsData, ThrowOnError>) => (options?.client ?? client).get<GetClaimMappingsResponses, GetClaimMappingsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/claim-mappings',
+    ...options
+});
+
+export const addClaimMapping = <ThrowOnError extends boolean = false>(options: Options<AddClaimMappingData, ThrowOnError>) => (options.client ?? client).post<AddClaimMappingResponses, AddClaimMappingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/claim-mappings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const removeClaimMapping = <ThrowOnError extends boolean = false>(options: Options<RemoveClaimMappingData, ThrowOnError>) => (options.client ?? client).delete<RemoveClaimMappingResponses, RemoveClaimMappingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/claim-mappings/{mappingId}',
+    ...options
+});
+
+export const beginOpenIdSignIn = <ThrowOnError extends boolean = false>(options?: Options<BeginOpenIdSignInData, ThrowOnError>) => (options?.client ?? client).get<BeginOpenIdSignInResponses, BeginOpenIdSignInErrors, ThrowOnError>({ url: '/api/oidc/sign-in', ...options });
+
+export const finishOpenIdSignIn = <ThrowOnError extends boolean = false>(options?: Options<FinishOpenIdSignInData, ThrowOnError>) => (options?.client ?? client).get<FinishOpenIdSignInResponses, FinishOpenIdSignInErrors, ThrowOnError>({ url: '/api/oidc/callback', ...options });
 
 export const evaluatePlan = <ThrowOnError extends boolean = false>(options: Options<EvaluatePlanData, ThrowOnError>) => (options.client ?? client).post<EvaluatePlanResponses, EvaluatePlanErrors, ThrowOnError>({
     security: [{
@@ -351,4 +960,48 @@ export const saveImport = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const exportMyData = <ThrowOnError extends boolean = false>(options?: Options<ExportMyDataData, ThrowOnError>) => (options?.client ?? client).get<ExportMyDataResponses, ExportMyDataErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/my-data/export',
+    ...options
+});
+
+export const getRetention = <ThrowOnError extends boolean = false>(options?: Options<GetRetentionData, ThrowOnError>) => (options?.client ?? client).get<GetRetentionResponses, GetRetentionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/retention',
+    ...options
+});
+
+export const setRetention = <ThrowOnError extends boolean = false>(options: Options<SetRetentionData, ThrowOnError>) => (options.client ?? client).put<SetRetentionResponses, SetRetentionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/retention',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getDueForErasing = <ThrowOnError extends boolean = false>(options?: Options<GetDueForErasingData, ThrowOnError>) => (options?.client ?? client).get<GetDueForErasingResponses, GetDueForErasingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/retention/due',
+    ...options
 });

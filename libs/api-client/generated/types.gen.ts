@@ -4,17 +4,12 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
-export type SignInRequest = {
-    email: string;
-    password: string;
-};
-
 export type Named = {
     id: string;
     name: string;
 };
 
-export type Role = 'team-member' | 'leader' | 'hr' | 'payroll';
+export type Role = 'team-member' | 'substitute' | 'planner' | 'leader' | 'hr' | 'payroll' | 'union-representative' | 'auditor' | 'administrator';
 
 export type Grant = {
     role: Role;
@@ -22,6 +17,10 @@ export type Grant = {
      * Null reaches the whole municipality
      */
     unitId: string | null;
+    /**
+     * Whose deputy this makes the person; null is the own role
+     */
+    deputyForPersonId: string | null;
 };
 
 export type SessionEmployment = {
@@ -30,7 +29,7 @@ export type SessionEmployment = {
     unitName: string;
 };
 
-export type Permission = 'see-unit' | 'see-own-roster' | 'see-team-roster' | 'propose-swap' | 'change-roster' | 'approve-week' | 'see-payroll' | 'see-audit' | 'import' | 'evaluate-plan';
+export type Permission = 'see-unit' | 'see-own-roster' | 'see-team-roster' | 'propose-swap' | 'change-roster' | 'approve-week' | 'see-balances' | 'see-absence' | 'see-payroll' | 'import' | 'see-agreements' | 'see-fairness' | 'see-people' | 'manage-competences' | 'manage-deputies' | 'manage-people' | 'manage-units' | 'manage-access' | 'see-access' | 'review-access' | 'arrange-access-review' | 'manage-sign-in' | 'sync-organisation' | 'see-audit' | 'verify-log' | 'manage-retention' | 'evaluate-plan';
 
 export type Session = {
     person: Named;
@@ -38,6 +37,14 @@ export type Session = {
     grants: Array<Grant>;
     employments: Array<SessionEmployment>;
     permissions: Array<Permission>;
+    /**
+     * Others use this device too
+     */
+    sharedDevice: boolean;
+    /**
+     * Unused for so long, it ends
+     */
+    idleSeconds: number;
 };
 
 export type UnitSummary = {
@@ -48,20 +55,35 @@ export type UnitSummary = {
      * Id in the agreement catalogue
      */
     agreementId: string;
+    /**
+     * The last day it is a place of work
+     */
+    closedOn: string | null;
     permissions: Array<Permission>;
 };
 
-export type AuditSubject = 'shift' | 'swap' | 'change' | 'week' | 'import' | 'base-plan' | 'roster-period' | 'local-agreement' | 'unit' | 'person';
+export type AuditSubject = 'shift' | 'swap' | 'change' | 'week' | 'import' | 'base-plan' | 'roster-period' | 'local-agreement' | 'unit' | 'person' | 'claim-mapping' | 'retention';
 
-export type AuditAction = 'swap-proposed' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'shift-holder-changed' | 'shift-times-changed' | 'shift-marked' | 'change-approved' | 'change-rejected' | 'change-reopened' | 'week-closed' | 'payroll-events-written' | 'import-saved' | 'base-plan-saved' | 'roster-rolled-out' | 'local-agreement-saved' | 'password-set';
+export type AuditKind = 'change' | 'read';
+
+export type AuditAction = 'swap-proposed' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'shift-holder-changed' | 'shift-times-changed' | 'shift-marked' | 'change-approved' | 'change-rejected' | 'change-reopened' | 'week-closed' | 'payroll-events-written' | 'import-saved' | 'base-plan-saved' | 'roster-rolled-out' | 'local-agreement-saved' | 'password-set' | 'unit-added' | 'unit-changed' | 'unit-closed' | 'person-added' | 'person-changed' | 'employment-added' | 'employment-changed' | 'employment-ended' | 'employment-moved' | 'competences-set' | 'role-given' | 'role-ended' | 'deputy-added' | 'signed-in' | 'session-ended' | 'reset-asked' | 'invitation-sent' | 'sign-in-link-used' | 'second-factor-added' | 'second-factor-removed' | 'recovery-codes-made' | 'first-administrator-made' | 'claim-mapping-added' | 'claim-mapping-removed' | 'retention-set' | 'data-erased' | 'absence-read' | 'balance-read' | 'history-read' | 'payroll-exported' | 'own-data-exported';
 
 export type AuditLine = {
     id: string;
     at: string;
+    kind: AuditKind;
     /**
      * Null is the system itself
      */
     byName: string | null;
+    /**
+     * The leader whose deputy did it
+     */
+    onBehalfOfName: string | null;
+    /**
+     * Whose data were read or changed, where that is one person
+     */
+    aboutName: string | null;
     action: AuditAction;
     subject: AuditSubject;
     subjectId: string;
@@ -79,6 +101,376 @@ export type AuditLine = {
 export type AuditPage = {
     entries: Array<AuditLine>;
     nextCursor: string | null;
+};
+
+export type AuditReadAction = 'absence-read' | 'balance-read' | 'history-read' | 'payroll-exported' | 'own-data-exported';
+
+export type DataReader = {
+    at: string;
+    /**
+     * Null is the system itself
+     */
+    byName: string | null;
+    /**
+     * The role that allowed it
+     */
+    role: Role | null;
+    /**
+     * The leader whose deputy it was
+     */
+    onBehalfOfName: string | null;
+    action: AuditReadAction;
+    unitName: string | null;
+};
+
+export type DataReaderPage = {
+    readers: Array<DataReader>;
+    nextCursor: string | null;
+};
+
+export type AuditLane = {
+    lane: number;
+    entries: number;
+    /**
+     * Of the last entry
+     */
+    lastAt: string | null;
+};
+
+export type AuditChain = {
+    /**
+     * Those that hold entries
+     */
+    lanes: Array<AuditLane>;
+    entries: number;
+    /**
+     * Entries whose content was erased when its time was up; their place is kept
+     */
+    erasedEntries: number;
+    /**
+     * Tells the key the chain is made with from another; not the key
+     */
+    keyName: string;
+    /**
+     * When the state was last written outside the database
+     */
+    lastCheckpointAt: string | null;
+};
+
+export type AuditPlace = {
+    lane: number;
+    position: number;
+};
+
+export type VerifyChainRequest = {
+    /**
+     * The `next` of the answer before; from the beginning without
+     */
+    after?: AuditPlace | null;
+};
+
+export type AuditFaultKind = 'changed' | 'missing' | 'inserted' | 'reordered' | 'truncated' | 'checkpoint-changed';
+
+export type AuditFault = {
+    lane: number;
+    /**
+     * The place in the lane, from 1
+     */
+    position: number;
+    /**
+     * The entry found in that place
+     */
+    entryId: string | null;
+    fault: AuditFaultKind;
+};
+
+export type AuditVerification = {
+    /**
+     * Entries this answer is about
+     */
+    checkedEntries: number;
+    /**
+     * Entries there are in all
+     */
+    totalEntries: number;
+    /**
+     * Where to go on; null when all is verified
+     */
+    next: AuditPlace | null;
+    faults: Array<AuditFault>;
+};
+
+export type MailKind = 'invitation' | 'reset' | 'notice';
+
+export type MailState = 'waiting' | 'sent' | 'given-up';
+
+export type OutboxMail = {
+    id: string;
+    kind: MailKind;
+    state: MailState;
+    recipient: string;
+    personName: string;
+    subject: string;
+    /**
+     * Only where no mail leaves the house
+     */
+    body: string | null;
+    createdAt: string;
+    sentAt: string | null;
+    tries: number;
+    /**
+     * Why the last try did not succeed
+     */
+    problem: string | null;
+};
+
+export type SignInOptions = {
+    /**
+     * Browsers know passkeys by a name over https or localhost only
+     */
+    passkeys: boolean;
+    /**
+     * Whether mail leaves the house; without it an administrator reads it out
+     */
+    mail: boolean;
+};
+
+export type SignInRequest = {
+    email: string;
+    password: string;
+    /**
+     * Others use this device too: a short session
+     */
+    sharedDevice?: boolean;
+};
+
+export type SecondFactorMethod = 'totp' | 'passkey' | 'recovery-code';
+
+export type AwaitedSecondFactor = {
+    methods: Array<SecondFactorMethod>;
+};
+
+export type SignInAnswer = {
+    session: Session | null;
+    secondFactor: AwaitedSecondFactor | null;
+};
+
+export type SecondFactorRequest = {
+    /**
+     * Of the authenticator app, or a recovery code
+     */
+    code: string;
+};
+
+export type PasskeyChallenge = {
+    /**
+     * For navigator.credentials, as JSON
+     */
+    options: {
+        [key: string]: unknown;
+    };
+};
+
+export type PasskeyAnswerRequest = {
+    /**
+     * As navigator.credentials answers, as JSON
+     */
+    answer: {
+        [key: string]: unknown;
+    };
+};
+
+export type PasskeyChallengeRequest = {
+    /**
+     * Others use this device too: a short session
+     */
+    sharedDevice?: boolean;
+};
+
+export type ResetRequest = {
+    email: string;
+};
+
+export type CheckLinkRequest = {
+    /**
+     * What stands behind # in the link
+     */
+    token: string;
+};
+
+export type SignInLinkKind = 'invitation' | 'reset';
+
+export type SignInLink = {
+    kind: SignInLinkKind;
+    personName: string;
+    email: string;
+    municipalityName: string;
+    expiresAt: string;
+};
+
+export type UseLinkRequest = {
+    /**
+     * What stands behind # in the link
+     */
+    token: string;
+    password: string;
+    /**
+     * Others use this device too: a short session
+     */
+    sharedDevice?: boolean;
+};
+
+export type InvitationRequest = {
+    /**
+     * For somebody who has no address here yet
+     */
+    email?: string;
+};
+
+export type Invitation = {
+    email: string;
+    expiresAt: string;
+};
+
+export type SignedInDevice = {
+    id: string;
+    /**
+     * Such as Firefox, Windows; empty when the browser does not say
+     */
+    device: string;
+    sharedDevice: boolean;
+    createdAt: string;
+    lastSeenAt: string;
+    /**
+     * The one that asks
+     */
+    current: boolean;
+};
+
+export type Passkey = {
+    id: string;
+    name: string;
+    createdAt: string;
+    lastUsedAt: string | null;
+};
+
+export type MySignIn = {
+    email: string;
+    hasPassword: boolean;
+    /**
+     * Whether an authenticator app is in use
+     */
+    totp: boolean;
+    passkeys: Array<Passkey>;
+    recoveryCodesLeft: number;
+    /**
+     * The role reaches far, and there is no second factor yet
+     */
+    asksForSecondFactor: boolean;
+};
+
+export type ChangePasswordRequest = {
+    password: string;
+    newPassword: string;
+};
+
+export type PasswordAgainRequest = {
+    password: string;
+};
+
+export type NewTotp = {
+    /**
+     * To type into the app
+     */
+    secret: string;
+    /**
+     * To show as a QR code
+     */
+    uri: string;
+};
+
+export type ConfirmTotpRequest = {
+    code: string;
+};
+
+export type RecoveryCodes = {
+    /**
+     * Shown this once; empty when there are codes already
+     */
+    recoveryCodes: Array<string>;
+};
+
+export type NewPasskeyRequest = {
+    /**
+     * What its owner calls it
+     */
+    name: string;
+    /**
+     * As navigator.credentials answers, as JSON
+     */
+    answer: {
+        [key: string]: unknown;
+    };
+};
+
+export type FirstStartCheckRequest = {
+    /**
+     * What stands behind # in the link
+     */
+    token: string;
+};
+
+export type FirstStartLink = {
+    /**
+     * The municipality that is there already and lacks an administrator
+     */
+    municipality: string | null;
+    expiresAt: string;
+};
+
+export type FirstStartRequest = {
+    /**
+     * What stands behind # in the link
+     */
+    token: string;
+    /**
+     * Name of the municipality
+     */
+    municipality: string;
+    /**
+     * Name of the administrator
+     */
+    name: string;
+    email: string;
+    password: string;
+};
+
+export type BurdenShare = {
+    count: number;
+    /**
+     * How many the hours of the job would have
+     */
+    fair: number;
+};
+
+export type FairnessRow = {
+    employmentId: string;
+    personName: string;
+    staffGroup: string;
+    shifts: number;
+    minutes: number;
+    weekends: BurdenShare;
+    evenings: BurdenShare;
+    nights: BurdenShare;
+    publicHolidays: BurdenShare;
+};
+
+export type Fairness = {
+    unitId: string;
+    unitName: string;
+    from: string;
+    weeks: number;
+    rows: Array<FairnessRow>;
 };
 
 export type DutyKind = 'duty' | 'on-call-home' | 'on-call-site' | 'meeting' | 'course';
@@ -364,6 +756,60 @@ export type ChangeCheck = {
     balanceAfterMinutes: number | null;
 };
 
+export type AgreementNumberName = 'fullTimeWeeklyMinutes' | 'dailyRest.minimumMinutes' | 'maxDutyLength.maximumMinutes' | 'normPeriod.weeks' | 'normPeriod.anchor' | 'normPeriod.toleranceMinutes' | 'normPeriod.carryOver' | 'normPeriod.publicHolidayDivisor' | 'normPeriod.christmasEveLowersNorm' | 'supplements.evening' | 'supplements.night' | 'supplements.saturday' | 'supplements.sunday-and-holiday' | 'supplements.special-day' | 'swaps.takeEffect';
+
+export type Sureness = 'sourced' | 'old-or-neighbouring' | 'calculated' | 'unsourced';
+
+export type AgreementNumber = {
+    name: AgreementNumberName;
+    /**
+     * What holds; a supplement is its percentage
+     */
+    value: number | string | boolean;
+    /**
+     * What the national agreement says
+     */
+    national: number | string | boolean;
+    clause: string;
+    source: string;
+    sureness: Sureness;
+    /**
+     * The local agreement that decides it
+     */
+    overriddenBy: string | null;
+};
+
+export type LocalAgreementSpan = {
+    id: string;
+    validFrom: string | null;
+    /**
+     * The last day, with it
+     */
+    validTo: string | null;
+};
+
+export type GroupAgreement = {
+    staffGroup: string;
+    agreementId: string;
+    agreementName: string;
+    /**
+     * The version of the national agreement that holds
+     */
+    version: string;
+    numbers: Array<AgreementNumber>;
+    locals: Array<LocalAgreementSpan>;
+};
+
+export type UnitAgreements = {
+    unitId: string;
+    unitName: string;
+    /**
+     * The day asked about
+     */
+    on: string;
+    groups: Array<GroupAgreement>;
+};
+
 export type SwapRequest = {
     /**
      * My own shift
@@ -614,6 +1060,484 @@ export type PayrollLedger = {
     totals: Array<PayrollTotal>;
 };
 
+export type NamedPerson = {
+    id: string;
+    name: string;
+};
+
+export type UnitDeputy = {
+    grantId: string;
+    person: NamedPerson;
+    forPerson: NamedPerson;
+    from: string;
+    /**
+     * The last day, with it
+     */
+    to: string;
+};
+
+export type OrganisationUnit = {
+    id: string;
+    name: string;
+    /**
+     * The unit it lies under; null also when that one is not to be seen
+     */
+    parentId: string | null;
+    /**
+     * Id in the agreement catalogue
+     */
+    agreementId: string;
+    /**
+     * The last day it is a place of work
+     */
+    closedOn: string | null;
+    version: number;
+    /**
+     * Who leads it today
+     */
+    leaders: Array<NamedPerson>;
+    /**
+     * Today’s and coming deputies
+     */
+    deputies: Array<UnitDeputy>;
+    /**
+     * Who works here today
+     */
+    employmentCount: number;
+    /**
+     * Who is called in here by the hour today, substitutes of other units too
+     */
+    substituteCount: number;
+    permissions: Array<Permission>;
+};
+
+export type AgreementId = '79.01';
+
+export type AddUnitRequest = {
+    name: string;
+    /**
+     * The unit it lies under; null is the municipality itself
+     */
+    parentId: string | null;
+    agreementId: AgreementId;
+};
+
+export type ChangeUnitRequest = {
+    name?: string;
+    parentId?: string | null;
+    /**
+     * The version that was looked at
+     */
+    version: number;
+};
+
+export type CloseUnitRequest = {
+    /**
+     * The last day it is a place of work
+     */
+    lastDay: string;
+    /**
+     * The version that was looked at
+     */
+    version: number;
+};
+
+/**
+ * Soon is within 60 days
+ */
+export type CompetenceStanding = 'held' | 'expires-soon' | 'expired';
+
+export type CompetenceHolder = {
+    employmentId: string;
+    personId: string;
+    personName: string;
+    heldTo: string | null;
+    /**
+     * Soon is within 60 days
+     */
+    standing: CompetenceStanding;
+};
+
+export type UnitCompetence = {
+    name: string;
+    /**
+     * A duty type of the unit requires it
+     */
+    required: boolean;
+    holders: Array<CompetenceHolder>;
+};
+
+export type HeldCompetence = {
+    name: string;
+    /**
+     * The last day it is held; null does not expire
+     */
+    heldTo: string | null;
+};
+
+export type CompetentPerson = {
+    employmentId: string;
+    personId: string;
+    personName: string;
+    /**
+     * The version of the employment
+     */
+    version: number;
+    /**
+     * Whether the caller may set these: a substitute’s are set in the own unit
+     */
+    maySet: boolean;
+    competences: Array<HeldCompetence>;
+};
+
+export type UnitCompetences = {
+    unitId: string;
+    unitName: string;
+    competences: Array<UnitCompetence>;
+    people: Array<CompetentPerson>;
+};
+
+export type AddDeputyRequest = {
+    /**
+     * The deputy
+     */
+    personId: string;
+    /**
+     * The leader of the unit who is deputised for
+     */
+    forPersonId: string;
+    from: string;
+    /**
+     * The last day, with it
+     */
+    to: string;
+    remark?: string | null;
+};
+
+export type GivenRole = 'planner' | 'leader' | 'hr' | 'payroll' | 'union-representative' | 'auditor' | 'administrator';
+
+export type NamedUnit = {
+    id: string;
+    name: string;
+};
+
+export type GrantSource = 'given' | 'openid-connect';
+
+export type GrantState = 'current' | 'coming' | 'ended';
+
+export type RoleGrant = {
+    id: string;
+    person: NamedPerson;
+    role: GivenRole;
+    /**
+     * Null is the whole municipality
+     */
+    unit: NamedUnit | null;
+    validFrom: string;
+    /**
+     * The last day, with it
+     */
+    validTo: string | null;
+    /**
+     * Whose deputy this makes the person
+     */
+    deputyFor: NamedPerson | null;
+    source: GrantSource;
+    /**
+     * Null is the system itself
+     */
+    givenBy: NamedPerson | null;
+    endedAt: string | null;
+    state: GrantState;
+    mayEnd: boolean;
+};
+
+export type EndedPeople = 'without' | 'with' | 'only';
+
+export type PersonJob = {
+    employmentId: string;
+    unitId: string;
+    unitName: string;
+    staffGroup: string;
+    weeklyMinutes: number;
+    /**
+     * Called in and paid by the hour
+     */
+    hourly: boolean;
+    employedFrom: string;
+    employedTo: string | null;
+    competences: Array<HeldCompetence>;
+    /**
+     * Other units a substitute serves
+     */
+    serves: Array<NamedUnit>;
+};
+
+export type PersonSummary = {
+    id: string;
+    name: string;
+    /**
+     * Those that may be seen
+     */
+    jobs: Array<PersonJob>;
+};
+
+export type PersonPage = {
+    people: Array<PersonSummary>;
+    /**
+     * Goes on after this page; null when it was the last
+     */
+    nextCursor: string | null;
+};
+
+export type CompetenceRequest = {
+    name: string;
+    /**
+     * The last day it is held; null does not expire
+     */
+    heldTo: string | null;
+};
+
+export type AddEmploymentRequest = {
+    unitId: string;
+    staffGroup: string;
+    weeklyMinutes: number;
+    /**
+     * Called in and paid by the hour
+     */
+    hourly?: boolean;
+    fixedNight?: boolean;
+    employedFrom: string;
+    employedTo?: string | null;
+    payrollId?: string | null;
+    /**
+     * Where the cost goes
+     */
+    accountCoding?: string | null;
+    /**
+     * Other units a substitute serves
+     */
+    servesUnitIds?: Array<string>;
+    competences?: Array<CompetenceRequest>;
+};
+
+export type AddPersonRequest = {
+    name: string;
+    /**
+     * To sign in with; nobody knows a password yet
+     */
+    email?: string | null;
+    employment?: AddEmploymentRequest | null;
+};
+
+export type AccountState = 'none' | 'without-password' | 'active';
+
+export type PersonAccount = {
+    email: string | null;
+    state: AccountState;
+};
+
+export type EmploymentMay = {
+    /**
+     * Change, end and move it
+     */
+    manage: boolean;
+    setCompetences: boolean;
+};
+
+export type EmploymentDetail = {
+    employmentId: string;
+    unitId: string;
+    unitName: string;
+    staffGroup: string;
+    weeklyMinutes: number;
+    /**
+     * Called in and paid by the hour
+     */
+    hourly: boolean;
+    employedFrom: string;
+    employedTo: string | null;
+    competences: Array<HeldCompetence>;
+    /**
+     * Other units a substitute serves
+     */
+    serves: Array<NamedUnit>;
+    fixedNight: boolean;
+    /**
+     * Null also when it is not to be seen
+     */
+    payrollId: string | null;
+    /**
+     * Where the cost goes; null also when it is not to be seen
+     */
+    accountCoding: string | null;
+    version: number;
+    may: EmploymentMay;
+};
+
+export type PersonMay = {
+    /**
+     * Change the name
+     */
+    change: boolean;
+    /**
+     * Change the address to sign in with
+     */
+    changeEmail: boolean;
+    addEmployment: boolean;
+    giveRole: boolean;
+};
+
+export type PersonDetail = {
+    id: string;
+    name: string;
+    isMe: boolean;
+    version: number;
+    /**
+     * Null when it is not to be seen
+     */
+    account: PersonAccount | null;
+    /**
+     * The newest first
+     */
+    employments: Array<EmploymentDetail>;
+    /**
+     * Roles held, coming and ended; null when they are not to be seen
+     */
+    grants: Array<RoleGrant> | null;
+    may: PersonMay;
+};
+
+export type ChangePersonRequest = {
+    name?: string;
+    email?: string;
+    /**
+     * The version that was looked at
+     */
+    version: number;
+};
+
+export type ChangeEmploymentRequest = {
+    payrollId?: string | null;
+    accountCoding?: string | null;
+    /**
+     * All other units a substitute serves
+     */
+    servesUnitIds?: Array<string>;
+    remark?: string | null;
+    /**
+     * The version that was looked at
+     */
+    version: number;
+};
+
+export type EndEmploymentRequest = {
+    /**
+     * The last day of the job
+     */
+    lastDay: string;
+    remark?: string | null;
+    /**
+     * The version that was looked at
+     */
+    version: number;
+};
+
+export type EndingEffect = {
+    /**
+     * Shifts after the last day that become open
+     */
+    openedShifts: number;
+    /**
+     * Open swaps of these shifts that lapse
+     */
+    lapsedSwaps: number;
+    /**
+     * Roles that end, because it is the last job
+     */
+    endedRoles: number;
+    /**
+     * The person has no other job after the last day, and no access
+     */
+    endsAccess: boolean;
+};
+
+export type EmploymentEnding = {
+    /**
+     * Shifts after the last day that become open
+     */
+    openedShifts: number;
+    /**
+     * Open swaps of these shifts that lapse
+     */
+    lapsedSwaps: number;
+    /**
+     * Roles that end, because it is the last job
+     */
+    endedRoles: number;
+    /**
+     * The person has no other job after the last day, and no access
+     */
+    endsAccess: boolean;
+    person: PersonDetail;
+};
+
+export type MoveEmploymentRequest = {
+    /**
+     * Where the new job is; the same unit for new hours or another group
+     */
+    unitId: string;
+    /**
+     * The first day of the new job; the old one ends the day before
+     */
+    from: string;
+    weeklyMinutes?: number;
+    staffGroup?: string;
+    remark?: string | null;
+    /**
+     * The version that was looked at
+     */
+    version: number;
+};
+
+export type SetCompetencesRequest = {
+    /**
+     * All that are held
+     */
+    competences: Array<CompetenceRequest>;
+    /**
+     * The version of the employment that was looked at
+     */
+    version: number;
+};
+
+export type RoleGrantPage = {
+    grants: Array<RoleGrant>;
+    /**
+     * Goes on after this page; null when it was the last
+     */
+    nextCursor: string | null;
+};
+
+export type GiveRoleRequest = {
+    personId: string;
+    role: GivenRole;
+    /**
+     * Null is the whole municipality
+     */
+    unitId: string | null;
+    validFrom: string;
+    /**
+     * The last day, with it
+     */
+    validTo?: string | null;
+    remark?: string | null;
+};
+
+export type EndGrantRequest = {
+    remark?: string | null;
+};
+
 export type NoticeKind = 'swap-to-answer' | 'swap-to-approve' | 'changes-to-decide' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'change-rejected';
 
 export type Notice = {
@@ -639,7 +1563,31 @@ export type Notice = {
     link: string;
 };
 
-export type AgreementId = '79.01';
+export type ClaimMapping = {
+    id: string;
+    /**
+     * Name of the claim; nested ones with dots, such as realm_access.roles
+     */
+    claim: string;
+    /**
+     * The value that gives the role
+     */
+    value: string;
+    role: GivenRole;
+    /**
+     * With the units under it; null is the whole municipality
+     */
+    unitId: string | null;
+};
+
+export type AddClaimMappingRequest = {
+    claim: string;
+    value: string;
+    role: GivenRole;
+    unitId: string | null;
+};
+
+export type SharedDevice = 'true' | 'false';
 
 export type ImportFile = {
     name: string;
@@ -743,6 +1691,116 @@ export type ImportPreview = {
     people: Array<ImportedPerson>;
 };
 
+export type OwnData = {
+    madeAt: string;
+    /**
+     * Name, municipality, and the address signed in with
+     */
+    person: {
+        [key: string]: unknown;
+    };
+    /**
+     * Jobs, past ones too: unit, hours, staff group, days, competences
+     */
+    employments: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Roles somebody has given, ended ones too
+     */
+    roles: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Sign-ins that are still open: when they began and were last used
+     */
+    sessions: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Shifts held: unit, duty, from, to
+     */
+    shifts: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Absences with their kind
+     */
+    absences: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Swaps proposed or answered, with remarks and outcome
+     */
+    swaps: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * The norm period of today in each job, and the next one
+     */
+    balances: Array<EmploymentBalance>;
+    /**
+     * What payroll has been told: line, minutes, clause
+     */
+    payrollEvents: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * The log: what I did, what was done about me, and who looked
+     */
+    log: Array<{
+        [key: string]: unknown;
+    }>;
+};
+
+export type RetentionKind = 'time-records' | 'log' | 'sign-in' | 'accounts';
+
+export type RetentionUnit = 'years' | 'days';
+
+export type RetentionTime = {
+    kind: RetentionKind;
+    /**
+     * In the unit of the kind, after what makes it end
+     */
+    keep: number;
+    unit: RetentionUnit;
+    least: number;
+    most: number;
+    /**
+     * What holds where the municipality has set nothing
+     */
+    usual: number;
+};
+
+export type Retention = {
+    kinds: Array<RetentionTime>;
+};
+
+export type SetRetentionTime = {
+    kind: RetentionKind;
+    keep: number;
+};
+
+export type SetRetentionRequest = {
+    kinds: Array<SetRetentionTime>;
+};
+
+export type DueForErasing = {
+    kind: RetentionKind;
+    /**
+     * Everything before this day is due; null where each has a day of its own
+     */
+    before: string | null;
+    /**
+     * Rows that would go
+     */
+    count: number;
+};
+
+export type DueForErasingList = {
+    kinds: Array<DueForErasing>;
+};
+
 export type Problem = {
     type: string;
     /**
@@ -834,7 +1892,7 @@ export type SignInErrors = {
 export type SignInError = SignInErrors[keyof SignInErrors];
 
 export type SignInResponses = {
-    200: Session;
+    200: SignInAnswer;
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
@@ -861,18 +1919,45 @@ export type GetUnitsResponses = {
 
 export type GetUnitsResponse = GetUnitsResponses[keyof GetUnitsResponses];
 
+export type AddUnitData = {
+    body: AddUnitRequest;
+    path?: never;
+    query?: never;
+    url: '/api/units';
+};
+
+export type AddUnitErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type AddUnitError = AddUnitErrors[keyof AddUnitErrors];
+
+export type AddUnitResponses = {
+    201: OrganisationUnit;
+};
+
+export type AddUnitResponse = AddUnitResponses[keyof AddUnitResponses];
+
 export type GetAuditTrailData = {
     body?: never;
     path?: never;
     query: {
-        unitId: string;
+        cursor?: string;
+        /**
+         * Without it the whole municipality, with what belongs to no unit
+         */
+        unitId?: string;
         from: string;
         /**
          * The last day, with it
          */
         to: string;
         subject?: AuditSubject;
-        cursor?: string;
+        subjectId?: string;
+        kind?: AuditKind;
     };
     url: '/api/audit';
 };
@@ -891,6 +1976,684 @@ export type GetAuditTrailResponses = {
 };
 
 export type GetAuditTrailResponse = GetAuditTrailResponses[keyof GetAuditTrailResponses];
+
+export type GetPersonHistoryData = {
+    body?: never;
+    path: {
+        personId: string;
+    };
+    query?: {
+        cursor?: string;
+    };
+    url: '/api/people/{personId}/history';
+};
+
+export type GetPersonHistoryErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetPersonHistoryError = GetPersonHistoryErrors[keyof GetPersonHistoryErrors];
+
+export type GetPersonHistoryResponses = {
+    200: AuditPage;
+};
+
+export type GetPersonHistoryResponse = GetPersonHistoryResponses[keyof GetPersonHistoryResponses];
+
+export type GetMyReadersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+    };
+    url: '/api/my-data/readers';
+};
+
+export type GetMyReadersErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetMyReadersError = GetMyReadersErrors[keyof GetMyReadersErrors];
+
+export type GetMyReadersResponses = {
+    200: DataReaderPage;
+};
+
+export type GetMyReadersResponse = GetMyReadersResponses[keyof GetMyReadersResponses];
+
+export type GetChainStateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/audit/chain';
+};
+
+export type GetChainStateErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetChainStateError = GetChainStateErrors[keyof GetChainStateErrors];
+
+export type GetChainStateResponses = {
+    200: AuditChain;
+};
+
+export type GetChainStateResponse = GetChainStateResponses[keyof GetChainStateResponses];
+
+export type VerifyChainData = {
+    body: VerifyChainRequest;
+    path?: never;
+    query?: never;
+    url: '/api/audit/verification';
+};
+
+export type VerifyChainErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type VerifyChainError = VerifyChainErrors[keyof VerifyChainErrors];
+
+export type VerifyChainResponses = {
+    200: AuditVerification;
+};
+
+export type VerifyChainResponse = VerifyChainResponses[keyof VerifyChainResponses];
+
+export type GetOutboxData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/outbox';
+};
+
+export type GetOutboxErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetOutboxError = GetOutboxErrors[keyof GetOutboxErrors];
+
+export type GetOutboxResponses = {
+    200: Array<OutboxMail>;
+};
+
+export type GetOutboxResponse = GetOutboxResponses[keyof GetOutboxResponses];
+
+export type GetSignInOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/sign-in-options';
+};
+
+export type GetSignInOptionsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetSignInOptionsError = GetSignInOptionsErrors[keyof GetSignInOptionsErrors];
+
+export type GetSignInOptionsResponses = {
+    200: SignInOptions;
+};
+
+export type GetSignInOptionsResponse = GetSignInOptionsResponses[keyof GetSignInOptionsResponses];
+
+export type GiveSecondFactorData = {
+    body: SecondFactorRequest;
+    path?: never;
+    query?: never;
+    url: '/api/session/second-factor';
+};
+
+export type GiveSecondFactorErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GiveSecondFactorError = GiveSecondFactorErrors[keyof GiveSecondFactorErrors];
+
+export type GiveSecondFactorResponses = {
+    200: SignInAnswer;
+};
+
+export type GiveSecondFactorResponse = GiveSecondFactorResponses[keyof GiveSecondFactorResponses];
+
+export type GetSecondFactorChallengeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/second-factor/passkey-challenge';
+};
+
+export type GetSecondFactorChallengeErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetSecondFactorChallengeError = GetSecondFactorChallengeErrors[keyof GetSecondFactorChallengeErrors];
+
+export type GetSecondFactorChallengeResponses = {
+    200: PasskeyChallenge;
+};
+
+export type GetSecondFactorChallengeResponse = GetSecondFactorChallengeResponses[keyof GetSecondFactorChallengeResponses];
+
+export type GiveSecondFactorPasskeyData = {
+    body: PasskeyAnswerRequest;
+    path?: never;
+    query?: never;
+    url: '/api/session/second-factor/passkey';
+};
+
+export type GiveSecondFactorPasskeyErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GiveSecondFactorPasskeyError = GiveSecondFactorPasskeyErrors[keyof GiveSecondFactorPasskeyErrors];
+
+export type GiveSecondFactorPasskeyResponses = {
+    200: SignInAnswer;
+};
+
+export type GiveSecondFactorPasskeyResponse = GiveSecondFactorPasskeyResponses[keyof GiveSecondFactorPasskeyResponses];
+
+export type GetPasskeyChallengeData = {
+    body: PasskeyChallengeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/session/passkey-challenge';
+};
+
+export type GetPasskeyChallengeErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetPasskeyChallengeError = GetPasskeyChallengeErrors[keyof GetPasskeyChallengeErrors];
+
+export type GetPasskeyChallengeResponses = {
+    200: PasskeyChallenge;
+};
+
+export type GetPasskeyChallengeResponse = GetPasskeyChallengeResponses[keyof GetPasskeyChallengeResponses];
+
+export type SignInWithPasskeyData = {
+    body: PasskeyAnswerRequest;
+    path?: never;
+    query?: never;
+    url: '/api/session/passkey';
+};
+
+export type SignInWithPasskeyErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type SignInWithPasskeyError = SignInWithPasskeyErrors[keyof SignInWithPasskeyErrors];
+
+export type SignInWithPasskeyResponses = {
+    200: SignInAnswer;
+};
+
+export type SignInWithPasskeyResponse = SignInWithPasskeyResponses[keyof SignInWithPasskeyResponses];
+
+export type AskForResetData = {
+    body: ResetRequest;
+    path?: never;
+    query?: never;
+    url: '/api/password-resets';
+};
+
+export type AskForResetErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type AskForResetError = AskForResetErrors[keyof AskForResetErrors];
+
+export type AskForResetResponses = {
+    202: unknown;
+};
+
+export type CheckSignInLinkData = {
+    body: CheckLinkRequest;
+    path?: never;
+    query?: never;
+    url: '/api/sign-in-links/check';
+};
+
+export type CheckSignInLinkErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type CheckSignInLinkError = CheckSignInLinkErrors[keyof CheckSignInLinkErrors];
+
+export type CheckSignInLinkResponses = {
+    200: SignInLink;
+};
+
+export type CheckSignInLinkResponse = CheckSignInLinkResponses[keyof CheckSignInLinkResponses];
+
+export type UseSignInLinkData = {
+    body: UseLinkRequest;
+    path?: never;
+    query?: never;
+    url: '/api/sign-in-links/use';
+};
+
+export type UseSignInLinkErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type UseSignInLinkError = UseSignInLinkErrors[keyof UseSignInLinkErrors];
+
+export type UseSignInLinkResponses = {
+    200: SignInAnswer;
+};
+
+export type UseSignInLinkResponse = UseSignInLinkResponses[keyof UseSignInLinkResponses];
+
+export type InvitePersonData = {
+    body: InvitationRequest;
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/people/{personId}/invitation';
+};
+
+export type InvitePersonErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type InvitePersonError = InvitePersonErrors[keyof InvitePersonErrors];
+
+export type InvitePersonResponses = {
+    200: Invitation;
+};
+
+export type InvitePersonResponse = InvitePersonResponses[keyof InvitePersonResponses];
+
+export type EndOtherSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/sessions';
+};
+
+export type EndOtherSessionsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type EndOtherSessionsError = EndOtherSessionsErrors[keyof EndOtherSessionsErrors];
+
+export type EndOtherSessionsResponses = {
+    204: void;
+};
+
+export type EndOtherSessionsResponse = EndOtherSessionsResponses[keyof EndOtherSessionsResponses];
+
+export type GetSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/sessions';
+};
+
+export type GetSessionsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetSessionsError = GetSessionsErrors[keyof GetSessionsErrors];
+
+export type GetSessionsResponses = {
+    200: Array<SignedInDevice>;
+};
+
+export type GetSessionsResponse = GetSessionsResponses[keyof GetSessionsResponses];
+
+export type EndSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/sessions/{sessionId}';
+};
+
+export type EndSessionErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
+
+export type EndSessionResponses = {
+    204: void;
+};
+
+export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
+
+export type GetMySignInData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my-sign-in';
+};
+
+export type GetMySignInErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetMySignInError = GetMySignInErrors[keyof GetMySignInErrors];
+
+export type GetMySignInResponses = {
+    200: MySignIn;
+};
+
+export type GetMySignInResponse = GetMySignInResponses[keyof GetMySignInResponses];
+
+export type ChangePasswordData = {
+    body: ChangePasswordRequest;
+    path?: never;
+    query?: never;
+    url: '/api/my-sign-in/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type BeginTotpData = {
+    body: PasswordAgainRequest;
+    path?: never;
+    query?: never;
+    url: '/api/my-sign-in/totp';
+};
+
+export type BeginTotpErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type BeginTotpError = BeginTotpErrors[keyof BeginTotpErrors];
+
+export type BeginTotpResponses = {
+    200: NewTotp;
+};
+
+export type BeginTotpResponse = BeginTotpResponses[keyof BeginTotpResponses];
+
+export type ConfirmTotpData = {
+    body: ConfirmTotpRequest;
+    path?: never;
+    query?: never;
+    url: '/api/my-sign-in/totp/confirmation';
+};
+
+export type ConfirmTotpErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ConfirmTotpError = ConfirmTotpErrors[keyof ConfirmTotpErrors];
+
+export type ConfirmTotpResponses = {
+    200: RecoveryCodes;
+};
+
+export type ConfirmTotpResponse = ConfirmTotpResponses[keyof ConfirmTotpResponses];
+
+export type RemoveTotpData = {
+    body: PasswordAgainRequest;
+    path?: never;
+    query?: never;
+    url: '/api/my-sign-in/totp/removal';
+};
+
+export type RemoveTotpErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type RemoveTotpError = RemoveTotpErrors[keyof RemoveTotpErrors];
+
+export type RemoveTotpResponses = {
+    204: void;
+};
+
+export type RemoveTotpResponse = RemoveTotpResponses[keyof RemoveTotpResponses];
+
+export type BeginPasskeyData = {
+    body: PasswordAgainRequest;
+    path?: never;
+    query?: never;
+    url: '/api/my-sign-in/passkeys/challenge';
+};
+
+export type BeginPasskeyErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type BeginPasskeyError = BeginPasskeyErrors[keyof BeginPasskeyErrors];
+
+export type BeginPasskeyResponses = {
+    200: PasskeyChallenge;
+};
+
+export type BeginPasskeyResponse = BeginPasskeyResponses[keyof BeginPasskeyResponses];
+
+export type AddPasskeyData = {
+    body: NewPasskeyRequest;
+    path?: never;
+    query?: never;
+    url: '/api/my-sign-in/passkeys';
+};
+
+export type AddPasskeyErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type AddPasskeyError = AddPasskeyErrors[keyof AddPasskeyErrors];
+
+export type AddPasskeyResponses = {
+    200: RecoveryCodes;
+};
+
+export type AddPasskeyResponse = AddPasskeyResponses[keyof AddPasskeyResponses];
+
+export type RemovePasskeyData = {
+    body: PasswordAgainRequest;
+    path: {
+        passkeyId: string;
+    };
+    query?: never;
+    url: '/api/my-sign-in/passkeys/{passkeyId}/removal';
+};
+
+export type RemovePasskeyErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type RemovePasskeyError = RemovePasskeyErrors[keyof RemovePasskeyErrors];
+
+export type RemovePasskeyResponses = {
+    204: void;
+};
+
+export type RemovePasskeyResponse = RemovePasskeyResponses[keyof RemovePasskeyResponses];
+
+export type RenewRecoveryCodesData = {
+    body: PasswordAgainRequest;
+    path?: never;
+    query?: never;
+    url: '/api/my-sign-in/recovery-codes';
+};
+
+export type RenewRecoveryCodesErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
+
+export type RenewRecoveryCodesResponses = {
+    200: RecoveryCodes;
+};
+
+export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
+
+export type CheckFirstStartData = {
+    body: FirstStartCheckRequest;
+    path?: never;
+    query?: never;
+    url: '/api/first-start/check';
+};
+
+export type CheckFirstStartErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type CheckFirstStartError = CheckFirstStartErrors[keyof CheckFirstStartErrors];
+
+export type CheckFirstStartResponses = {
+    200: FirstStartLink;
+};
+
+export type CheckFirstStartResponse = CheckFirstStartResponses[keyof CheckFirstStartResponses];
+
+export type FirstStartData = {
+    body: FirstStartRequest;
+    path?: never;
+    query?: never;
+    url: '/api/first-start';
+};
+
+export type FirstStartErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type FirstStartError = FirstStartErrors[keyof FirstStartErrors];
+
+export type FirstStartResponses = {
+    200: SignInAnswer;
+};
+
+export type FirstStartResponse = FirstStartResponses[keyof FirstStartResponses];
+
+export type GetFairnessData = {
+    body?: never;
+    path: {
+        unitId: string;
+    };
+    query: {
+        /**
+         * The first day counted
+         */
+        from: string;
+        weeks: number;
+    };
+    url: '/api/units/{unitId}/fairness';
+};
+
+export type GetFairnessErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetFairnessError = GetFairnessErrors[keyof GetFairnessErrors];
+
+export type GetFairnessResponses = {
+    200: Fairness;
+};
+
+export type GetFairnessResponse = GetFairnessResponses[keyof GetFairnessResponses];
 
 export type GetMyRosterData = {
     body?: never;
@@ -1019,6 +2782,35 @@ export type CheckShiftTimesResponses = {
 };
 
 export type CheckShiftTimesResponse = CheckShiftTimesResponses[keyof CheckShiftTimesResponses];
+
+export type GetUnitAgreementsData = {
+    body?: never;
+    path: {
+        unitId: string;
+    };
+    query?: {
+        /**
+         * Today when left out
+         */
+        on?: string;
+    };
+    url: '/api/units/{unitId}/agreements';
+};
+
+export type GetUnitAgreementsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetUnitAgreementsError = GetUnitAgreementsErrors[keyof GetUnitAgreementsErrors];
+
+export type GetUnitAgreementsResponses = {
+    200: UnitAgreements;
+};
+
+export type GetUnitAgreementsResponse = GetUnitAgreementsResponses[keyof GetUnitAgreementsResponses];
 
 export type ChangeShiftTimesData = {
     body: ChangeShiftTimesRequest;
@@ -1429,6 +3221,455 @@ export type DownloadPayrollJsonResponses = {
 
 export type DownloadPayrollJsonResponse = DownloadPayrollJsonResponses[keyof DownloadPayrollJsonResponses];
 
+export type GetOrganisationData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/organisation';
+};
+
+export type GetOrganisationErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetOrganisationError = GetOrganisationErrors[keyof GetOrganisationErrors];
+
+export type GetOrganisationResponses = {
+    200: Array<OrganisationUnit>;
+};
+
+export type GetOrganisationResponse = GetOrganisationResponses[keyof GetOrganisationResponses];
+
+export type ChangeUnitData = {
+    body: ChangeUnitRequest;
+    path: {
+        unitId: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}';
+};
+
+export type ChangeUnitErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ChangeUnitError = ChangeUnitErrors[keyof ChangeUnitErrors];
+
+export type ChangeUnitResponses = {
+    200: OrganisationUnit;
+};
+
+export type ChangeUnitResponse = ChangeUnitResponses[keyof ChangeUnitResponses];
+
+export type CloseUnitData = {
+    body: CloseUnitRequest;
+    path: {
+        unitId: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}/closing';
+};
+
+export type CloseUnitErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type CloseUnitError = CloseUnitErrors[keyof CloseUnitErrors];
+
+export type CloseUnitResponses = {
+    200: OrganisationUnit;
+};
+
+export type CloseUnitResponse = CloseUnitResponses[keyof CloseUnitResponses];
+
+export type GetCompetencesData = {
+    body?: never;
+    path: {
+        unitId: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}/competences';
+};
+
+export type GetCompetencesErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetCompetencesError = GetCompetencesErrors[keyof GetCompetencesErrors];
+
+export type GetCompetencesResponses = {
+    200: UnitCompetences;
+};
+
+export type GetCompetencesResponse = GetCompetencesResponses[keyof GetCompetencesResponses];
+
+export type AddDeputyData = {
+    body: AddDeputyRequest;
+    path: {
+        unitId: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}/deputies';
+};
+
+export type AddDeputyErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type AddDeputyError = AddDeputyErrors[keyof AddDeputyErrors];
+
+export type AddDeputyResponses = {
+    201: RoleGrant;
+};
+
+export type AddDeputyResponse = AddDeputyResponses[keyof AddDeputyResponses];
+
+export type GetPeopleData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Who works, or worked, in the unit or serves it
+         */
+        unitId?: string;
+        /**
+         * Part of a name
+         */
+        search?: string;
+        /**
+         * Whether people whose every job has ended are listed; without when nothing is said
+         */
+        ended?: EndedPeople;
+        /**
+         * Where the page before ended
+         */
+        cursor?: string;
+    };
+    url: '/api/people';
+};
+
+export type GetPeopleErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetPeopleError = GetPeopleErrors[keyof GetPeopleErrors];
+
+export type GetPeopleResponses = {
+    200: PersonPage;
+};
+
+export type GetPeopleResponse = GetPeopleResponses[keyof GetPeopleResponses];
+
+export type AddPersonData = {
+    body: AddPersonRequest;
+    path?: never;
+    query?: never;
+    url: '/api/people';
+};
+
+export type AddPersonErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type AddPersonError = AddPersonErrors[keyof AddPersonErrors];
+
+export type AddPersonResponses = {
+    201: PersonDetail;
+};
+
+export type AddPersonResponse = AddPersonResponses[keyof AddPersonResponses];
+
+export type GetPersonData = {
+    body?: never;
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/people/{personId}';
+};
+
+export type GetPersonErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetPersonError = GetPersonErrors[keyof GetPersonErrors];
+
+export type GetPersonResponses = {
+    200: PersonDetail;
+};
+
+export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
+
+export type ChangePersonData = {
+    body: ChangePersonRequest;
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/people/{personId}';
+};
+
+export type ChangePersonErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ChangePersonError = ChangePersonErrors[keyof ChangePersonErrors];
+
+export type ChangePersonResponses = {
+    200: PersonDetail;
+};
+
+export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
+
+export type AddEmploymentData = {
+    body: AddEmploymentRequest;
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/people/{personId}/employments';
+};
+
+export type AddEmploymentErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type AddEmploymentError = AddEmploymentErrors[keyof AddEmploymentErrors];
+
+export type AddEmploymentResponses = {
+    201: PersonDetail;
+};
+
+export type AddEmploymentResponse = AddEmploymentResponses[keyof AddEmploymentResponses];
+
+export type ChangeEmploymentData = {
+    body: ChangeEmploymentRequest;
+    path: {
+        employmentId: string;
+    };
+    query?: never;
+    url: '/api/employments/{employmentId}';
+};
+
+export type ChangeEmploymentErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ChangeEmploymentError = ChangeEmploymentErrors[keyof ChangeEmploymentErrors];
+
+export type ChangeEmploymentResponses = {
+    200: PersonDetail;
+};
+
+export type ChangeEmploymentResponse = ChangeEmploymentResponses[keyof ChangeEmploymentResponses];
+
+export type CheckEmploymentEndingData = {
+    body: EndEmploymentRequest;
+    path: {
+        employmentId: string;
+    };
+    query?: never;
+    url: '/api/employments/{employmentId}/ending/check';
+};
+
+export type CheckEmploymentEndingErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type CheckEmploymentEndingError = CheckEmploymentEndingErrors[keyof CheckEmploymentEndingErrors];
+
+export type CheckEmploymentEndingResponses = {
+    200: EndingEffect;
+};
+
+export type CheckEmploymentEndingResponse = CheckEmploymentEndingResponses[keyof CheckEmploymentEndingResponses];
+
+export type EndEmploymentData = {
+    body: EndEmploymentRequest;
+    path: {
+        employmentId: string;
+    };
+    query?: never;
+    url: '/api/employments/{employmentId}/ending';
+};
+
+export type EndEmploymentErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type EndEmploymentError = EndEmploymentErrors[keyof EndEmploymentErrors];
+
+export type EndEmploymentResponses = {
+    200: EmploymentEnding;
+};
+
+export type EndEmploymentResponse = EndEmploymentResponses[keyof EndEmploymentResponses];
+
+export type MoveEmploymentData = {
+    body: MoveEmploymentRequest;
+    path: {
+        employmentId: string;
+    };
+    query?: never;
+    url: '/api/employments/{employmentId}/move';
+};
+
+export type MoveEmploymentErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type MoveEmploymentError = MoveEmploymentErrors[keyof MoveEmploymentErrors];
+
+export type MoveEmploymentResponses = {
+    200: EmploymentEnding;
+};
+
+export type MoveEmploymentResponse = MoveEmploymentResponses[keyof MoveEmploymentResponses];
+
+export type SetCompetencesData = {
+    body: SetCompetencesRequest;
+    path: {
+        employmentId: string;
+    };
+    query?: never;
+    url: '/api/employments/{employmentId}/competences';
+};
+
+export type SetCompetencesErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type SetCompetencesError = SetCompetencesErrors[keyof SetCompetencesErrors];
+
+export type SetCompetencesResponses = {
+    200: PersonDetail;
+};
+
+export type SetCompetencesResponse = SetCompetencesResponses[keyof SetCompetencesResponses];
+
+export type GetGrantsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Roles that reach the unit; all that may be seen without one
+         */
+        unitId?: string;
+        ended?: EndedPeople;
+        /**
+         * Where the page before ended
+         */
+        cursor?: string;
+    };
+    url: '/api/grants';
+};
+
+export type GetGrantsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetGrantsError = GetGrantsErrors[keyof GetGrantsErrors];
+
+export type GetGrantsResponses = {
+    200: RoleGrantPage;
+};
+
+export type GetGrantsResponse = GetGrantsResponses[keyof GetGrantsResponses];
+
+export type GiveRoleData = {
+    body: GiveRoleRequest;
+    path?: never;
+    query?: never;
+    url: '/api/grants';
+};
+
+export type GiveRoleErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GiveRoleError = GiveRoleErrors[keyof GiveRoleErrors];
+
+export type GiveRoleResponses = {
+    201: RoleGrant;
+};
+
+export type GiveRoleResponse = GiveRoleResponses[keyof GiveRoleResponses];
+
+export type EndGrantData = {
+    body: EndGrantRequest;
+    path: {
+        grantId: string;
+    };
+    query?: never;
+    url: '/api/grants/{grantId}/ending';
+};
+
+export type EndGrantErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type EndGrantError = EndGrantErrors[keyof EndGrantErrors];
+
+export type EndGrantResponses = {
+    200: RoleGrant;
+};
+
+export type EndGrantResponse = EndGrantResponses[keyof EndGrantResponses];
+
 export type GetNoticesData = {
     body?: never;
     path?: never;
@@ -1450,6 +3691,133 @@ export type GetNoticesResponses = {
 };
 
 export type GetNoticesResponse = GetNoticesResponses[keyof GetNoticesResponses];
+
+export type GetClaimMappingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/claim-mappings';
+};
+
+export type GetClaimMappingsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetClaimMappingsError = GetClaimMappingsErrors[keyof GetClaimMappingsErrors];
+
+export type GetClaimMappingsResponses = {
+    200: Array<ClaimMapping>;
+};
+
+export type GetClaimMappingsResponse = GetClaimMappingsResponses[keyof GetClaimMappingsResponses];
+
+export type AddClaimMappingData = {
+    body: AddClaimMappingRequest;
+    path?: never;
+    query?: never;
+    url: '/api/claim-mappings';
+};
+
+export type AddClaimMappingErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type AddClaimMappingError = AddClaimMappingErrors[keyof AddClaimMappingErrors];
+
+export type AddClaimMappingResponses = {
+    201: ClaimMapping;
+};
+
+export type AddClaimMappingResponse = AddClaimMappingResponses[keyof AddClaimMappingResponses];
+
+export type RemoveClaimMappingData = {
+    body?: never;
+    path: {
+        mappingId: string;
+    };
+    query?: never;
+    url: '/api/claim-mappings/{mappingId}';
+};
+
+export type RemoveClaimMappingErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type RemoveClaimMappingError = RemoveClaimMappingErrors[keyof RemoveClaimMappingErrors];
+
+export type RemoveClaimMappingResponses = {
+    204: void;
+};
+
+export type RemoveClaimMappingResponse = RemoveClaimMappingResponses[keyof RemoveClaimMappingResponses];
+
+export type BeginOpenIdSignInData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The page to come back to, a path such as /my-roster
+         */
+        returnTo?: string;
+        /**
+         * On a device that many use: the provider asks again who it is, and the session is short
+         */
+        sharedDevice?: SharedDevice;
+    };
+    url: '/api/oidc/sign-in';
+};
+
+export type BeginOpenIdSignInErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type BeginOpenIdSignInError = BeginOpenIdSignInErrors[keyof BeginOpenIdSignInErrors];
+
+export type BeginOpenIdSignInResponses = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type BeginOpenIdSignInResponse = BeginOpenIdSignInResponses[keyof BeginOpenIdSignInResponses];
+
+export type FinishOpenIdSignInData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/oidc/callback';
+};
+
+export type FinishOpenIdSignInErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type FinishOpenIdSignInError = FinishOpenIdSignInErrors[keyof FinishOpenIdSignInErrors];
+
+export type FinishOpenIdSignInResponses = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type FinishOpenIdSignInResponse = FinishOpenIdSignInResponses[keyof FinishOpenIdSignInResponses];
 
 export type EvaluatePlanData = {
     /**
@@ -1526,3 +3894,91 @@ export type SaveImportResponses = {
 };
 
 export type SaveImportResponse = SaveImportResponses[keyof SaveImportResponses];
+
+export type ExportMyDataData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my-data/export';
+};
+
+export type ExportMyDataErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ExportMyDataError = ExportMyDataErrors[keyof ExportMyDataErrors];
+
+export type ExportMyDataResponses = {
+    200: OwnData;
+};
+
+export type ExportMyDataResponse = ExportMyDataResponses[keyof ExportMyDataResponses];
+
+export type GetRetentionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/retention';
+};
+
+export type GetRetentionErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetRetentionError = GetRetentionErrors[keyof GetRetentionErrors];
+
+export type GetRetentionResponses = {
+    200: Retention;
+};
+
+export type GetRetentionResponse = GetRetentionResponses[keyof GetRetentionResponses];
+
+export type SetRetentionData = {
+    body: SetRetentionRequest;
+    path?: never;
+    query?: never;
+    url: '/api/retention';
+};
+
+export type SetRetentionErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type SetRetentionError = SetRetentionErrors[keyof SetRetentionErrors];
+
+export type SetRetentionResponses = {
+    200: Retention;
+};
+
+export type SetRetentionResponse = SetRetentionResponses[keyof SetRetentionResponses];
+
+export type GetDueForErasingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/retention/due';
+};
+
+export type GetDueForErasingErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetDueForErasingError = GetDueForErasingErrors[keyof GetDueForErasingErrors];
+
+export type GetDueForErasingResponses = {
+    200: DueForErasingList;
+};
+
+export type GetDueForErasingResponse = GetDueForErasingResponses[keyof GetDueForErasingResponses];
