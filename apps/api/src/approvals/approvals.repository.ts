@@ -147,11 +147,6 @@ export class ApprovalsRepository {
       `SELECT change.id, change.kind, change.state, change.unit_id, change.version, change.applied,
          change.remark, change.reason, change.shifts, change.findings, change.swap_id, change.weeks,
          change.made_at, maker.name AS made_by_name, change.decided_at, decider.name AS decided_by_name,
-         (SELECT coalesce(json_object_agg(employment.id, person.name), '{}')
-          FROM jsonb_array_elements(change.shifts) AS changed
-          JOIN employment ON employment.id IN
-            ((changed #>> '{before,person}')::uuid, (changed #>> '{after,person}')::uuid)
-          JOIN person ON person.id = employment.person_id) AS names,
          (SELECT coalesce(json_object_agg(shift.id, json_build_object('code', type.code, 'name', type.name)), '{}')
           FROM jsonb_array_elements(change.shifts) AS changed
           JOIN shift ON shift.id = (changed ->> 'shiftId')::uuid
@@ -162,7 +157,23 @@ export class ApprovalsRepository {
        WHERE change.municipality_id = $1 AND ${condition}`,
       [this.transaction.municipalityId, ...parameters],
     );
-    return rows.map(changeView);
+    const names = await this.namesOf(
+      rows.flatMap(({ shifts }) => shifts.flatMap(({ before, after }) => [before.person, after.person])),
+    );
+    return rows.map((row) => changeView(row, names));
+  }
+
+  private async namesOf(holders: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+    const ids = [...new Set(holders.flatMap((id) => id ?? []))];
+    if (ids.length === 0) return new Map();
+    const rows = await this.transaction.beyondUnits('holder-from-elsewhere', () =>
+      this.transaction.rows<{ id: string; name: string }>(
+        `SELECT employment.id, person.name FROM employment JOIN person ON person.id = employment.person_id
+          WHERE employment.municipality_id = $1 AND employment.id = ANY($2)`,
+        [this.transaction.municipalityId, ids],
+      ),
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 
@@ -190,11 +201,11 @@ interface ChangeQueryRow {
   readonly made_by_name: string | null;
   readonly decided_at: Date | null;
   readonly decided_by_name: string | null;
-  readonly names: Record<string, string>;
   readonly duty_types: ChangeView['dutyTypes'];
 }
 
-function changeView(row: ChangeQueryRow): ChangeView {
+function changeView(row: ChangeQueryRow, nameOf: ReadonlyMap<string, string>): ChangeView {
+  const holders = row.shifts.flatMap(({ before, after }) => [before.person, after.person]);
   return {
     change: {
       id: row.id,
@@ -214,7 +225,7 @@ function changeView(row: ChangeQueryRow): ChangeView {
     reason: row.reason,
     decidedAt: row.decided_at === null ? null : instantOf(row.decided_at),
     decidedByName: row.decided_by_name,
-    names: row.names,
+    names: Object.fromEntries([...nameOf].filter(([id]) => holders.includes(id))),
     dutyTypes: row.duty_types,
   };
 }

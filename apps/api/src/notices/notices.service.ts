@@ -4,6 +4,7 @@ import { swapStateAt, type SwapState } from '@rulleplan/domain/swaps';
 import { addDays, dateOf, isoMoment, mondayOf, startOfDay, type Instant } from '@rulleplan/domain/time';
 import { AccessService } from '../identity/access.service';
 import { Clock } from '../shared/clock';
+import { Transaction } from '../shared/transaction';
 import { shownFacts } from '../shared/problem';
 import type { NoticeResponse } from './dto/notice.response';
 import type { NoticeKind } from './notice';
@@ -28,15 +29,22 @@ export class NoticesService {
   constructor(
     private readonly notices: NoticesRepository,
     private readonly access: AccessService,
+    private readonly transaction: Transaction,
     private readonly clock: Clock,
   ) {}
 
   /** What waits for the caller, the most urgent first; then the news of the last 14 days, newest first. */
   async mine(): Promise<NoticeResponse[]> {
     const now = this.clock.now();
-    const news = [...(await this.swapNews(now)), ...(await this.changeNews(now))];
+    const { toAnswer, news } = await this.transaction.beyondUnits(
+      'own-is-shown-wherever-it-lies',
+      async () => ({
+        toAnswer: await this.swapsToAnswer(now),
+        news: [...(await this.swapNews(now)), ...(await this.changeNews(now))],
+      }),
+    );
     return [
-      ...(await this.swapsToAnswer(now)),
+      ...toAnswer,
       ...(await this.leaders(now)),
       ...news.sort((one, other) => (one.at < other.at ? 1 : -1)),
     ];

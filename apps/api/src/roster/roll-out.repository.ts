@@ -63,14 +63,16 @@ export class RollOutRepository {
   async takenTimes(
     shifts: readonly RolledShift[],
   ): Promise<{ readonly employmentId: string; readonly from: Instant }[]> {
-    return this.transaction.rows(
-      `SELECT DISTINCT given."employmentId", given."from"::int AS "from"
+    return this.transaction.beyondUnits('taken-times', () =>
+      this.transaction.rows(
+        `SELECT DISTINCT given."employmentId", given."from"::int AS "from"
          FROM jsonb_to_recordset($2) AS given("employmentId" uuid, "from" bigint, "to" bigint)
          JOIN employment job ON job.id = given."employmentId" AND job.municipality_id = $1
          JOIN shift ON shift.person_id = job.person_id
               AND tstzrange(shift.starts_at, shift.ends_at)
                   && tstzrange(to_timestamp(given."from" * 60::float8), to_timestamp(given."to" * 60::float8))`,
-      [this.transaction.municipalityId, JSON.stringify(shifts)],
+        [this.transaction.municipalityId, JSON.stringify(shifts)],
+      ),
     );
   }
 }

@@ -6,6 +6,7 @@ import { addDays, dateOf, startOfDay, type CalendarDate, type Span } from '@rull
 import { AbsenceService, type StoredAbsence } from '../absence/absence.service';
 import { AgreementsService } from '../agreements/agreements.service';
 import { momentOf } from '../shared/clock';
+import { Transaction } from '../shared/transaction';
 import { RosterPersonRepository, type HeldShift, type JobFacts } from './roster-person.repository';
 
 /** Rest and unbroken duty reach over the edge of a norm period, but not further than this. */
@@ -24,10 +25,15 @@ export class RosterPersonService {
     private readonly people: RosterPersonRepository,
     private readonly agreements: AgreementsService,
     private readonly absences: AbsenceService,
+    private readonly transaction: Transaction,
   ) {}
 
   /** People with every norm period that touches the span, in the order asked for; unknown ids are left out. */
   async around(employmentIds: readonly string[], span: Span): Promise<RosterPerson[]> {
+    return this.transaction.beyondUnits('rules-count-every-job', () => this.gathered(employmentIds, span));
+  }
+
+  private async gathered(employmentIds: readonly string[], span: Span): Promise<RosterPerson[]> {
     const jobs = await this.people.jobs([...new Set(employmentIds)]);
     const judged = await this.judged(jobs, span);
     if (judged.length === 0) {

@@ -80,10 +80,12 @@ export class ShiftRepository {
 
   /** Shifts a person holds in published rosters, whatever the unit, that start between two moments. */
   async publishedOf(personId: string, from: Date, to: Date): Promise<RosterShift[]> {
-    return this.select(
-      `AND shift.person_id = $3 AND shift.starts_at >= $4 AND shift.starts_at < $5
-       AND roster_period.published_at <= $2 ${inOrder}`,
-      [personId, from, to],
+    return this.transaction.beyondUnits('own-is-shown-wherever-it-lies', () =>
+      this.select(
+        `AND shift.person_id = $3 AND shift.starts_at >= $4 AND shift.starts_at < $5
+         AND roster_period.published_at <= $2 ${inOrder}`,
+        [personId, from, to],
+      ),
     );
   }
 
@@ -92,6 +94,10 @@ export class ShiftRepository {
    * the ids that were still in the version named.
    */
   async move(moves: readonly ShiftMove[]): Promise<string[]> {
+    return this.transaction.beyondUnits('holder-from-elsewhere', () => this.moved(moves));
+  }
+
+  private async moved(moves: readonly ShiftMove[]): Promise<string[]> {
     const rows = await this.transaction.rows<{ id: string }>(
       `UPDATE shift
           SET employment_id = target.employment_id, person_id = target.person_id, mark = target.mark,

@@ -16,6 +16,7 @@ import { BasePlanService } from '../base-plan/base-plan.service';
 import { AccessService } from '../identity/access.service';
 import { OrganisationService } from '../organisation/organisation.service';
 import { momentOf } from '../shared/clock';
+import { Transaction } from '../shared/transaction';
 import type { TeamRosterQuery } from './dto/roster.query';
 import type {
   DaySpanResponse,
@@ -42,6 +43,7 @@ export class TeamRosterService {
     private readonly people: RosterPersonRepository,
     private readonly absences: AbsenceService,
     private readonly locks: RosterLockRepository,
+    private readonly transaction: Transaction,
   ) {}
 
   async roster(unitId: string, { from, weeks }: TeamRosterQuery): Promise<TeamRosterResponse> {
@@ -54,7 +56,9 @@ export class TeamRosterService {
     const all = await this.shifts.ofUnit(unitId, momentOf(span.from), momentOf(span.to));
     const shifts = leader ? all : all.filter(({ published }) => published);
     const jobs = await this.people.jobsOfUnit(unitId, { from, to });
-    const absences = await this.absences.ofPeople([...new Set(jobs.map(({ personId }) => personId))], span);
+    const absences = await this.transaction.beyondUnits('team-is-not-available', () =>
+      this.absences.ofPeople([...new Set(jobs.map(({ personId }) => personId))], span),
+    );
     const closed = await this.locks.closedWeeks(unitId, mondayOf(from), to);
     const dutyTypes = await this.basePlans.dutyTypesOf(unitId);
     return {

@@ -6,7 +6,9 @@ export const beyondUnits = {
     'a colleague who is away from any job is away; the team sees the days, never kind or unit',
   'own-is-shown-wherever-it-lies':
     'an own shift or swap is shown with the names around it, in whichever unit',
+  'last-job-ends-access': 'given roles end with the last job, whichever unit the other jobs and the roles are in',
   'taken-times': 'nobody is rolled out into hours already worked elsewhere',
+  'holder-from-elsewhere': 'whoever gets a shift, or had it before a change, may be employed in another unit',
 } as const;
 
 export type BeyondUnits = keyof typeof beyondUnits;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SwapFacts, SwapSide } from '@rulleplan/domain/swaps';
 import { notFound } from '../shared/refused-error';
+import { Transaction } from '../shared/transaction';
 import { RosterService, type RosterShift } from '../roster/roster.service';
 
 /** Two shifts with everything the domain needs to judge their exchange. */
@@ -10,17 +11,25 @@ export interface LoadedSwap {
   readonly requested: RosterShift;
 }
 
-/** Loads the facts of a swap: both shifts, and both holders with their plans around both. */
+/**
+ * Loads the facts of a swap: both shifts, and both holders with their plans around both. An own shift may lie in any
+ * unit, so these are read in all of them: whoever calls makes sure that the caller may see them.
+ */
 @Injectable()
 export class SwapFactsService {
-  constructor(private readonly roster: RosterService) {}
+  constructor(
+    private readonly roster: RosterService,
+    private readonly transaction: Transaction,
+  ) {}
 
   /** The two shifts alone; one that is not there is as unknown as one of another municipality. */
   async shifts(
     offeredId: string,
     requestedId: string,
   ): Promise<{ readonly offered: RosterShift; readonly requested: RosterShift }> {
-    const shifts = await this.roster.shifts([offeredId, requestedId]);
+    const shifts = await this.transaction.beyondUnits('own-is-shown-wherever-it-lies', () =>
+      this.roster.shifts([offeredId, requestedId]),
+    );
     const offered = shifts.find(({ id }) => id === offeredId);
     const requested = shifts.find(({ id }) => id === requestedId);
     if (offered === undefined || requested === undefined) {
@@ -30,6 +39,12 @@ export class SwapFactsService {
   }
 
   async load(offeredId: string, requestedId: string): Promise<LoadedSwap> {
+    return this.transaction.beyondUnits('own-is-shown-wherever-it-lies', () =>
+      this.loaded(offeredId, requestedId),
+    );
+  }
+
+  private async loaded(offeredId: string, requestedId: string): Promise<LoadedSwap> {
     const { offered, requested } = await this.shifts(offeredId, requestedId);
     const holders = [offered.person, requested.person].filter((person) => person !== null);
     const people = await this.roster.rosterPeople([...new Set(holders)], {

@@ -53,8 +53,9 @@ export class SwapsRepository {
     return (rows[0] as { id: string }).id;
   }
 
+  /** One swap; whoever calls makes sure that the caller may see it. */
   async find(swapId: string): Promise<SwapView | null> {
-    const [view] = await this.views(`swap.id = $2`, [swapId]);
+    const [view] = await this.wherever(() => this.views(`swap.id = $2`, [swapId]));
     return view ?? null;
   }
 
@@ -64,10 +65,12 @@ export class SwapsRepository {
 
   /** The person's swaps on either side, newest first. */
   async ofPerson(personId: string, limit: number): Promise<SwapView[]> {
-    return this.views(
-      `$2 IN (swap.proposer_person_id, swap.colleague_person_id)
-       ORDER BY swap.proposed_at DESC, swap.id LIMIT $3`,
-      [personId, limit],
+    return this.wherever(() =>
+      this.views(
+        `$2 IN (swap.proposer_person_id, swap.colleague_person_id)
+         ORDER BY swap.proposed_at DESC, swap.id LIMIT $3`,
+        [personId, limit],
+      ),
     );
   }
 
@@ -77,10 +80,11 @@ export class SwapsRepository {
       'personId' in whose
         ? ['$2 IN (swap.proposer_person_id, swap.colleague_person_id)', whose.personId]
         : ['swap.unit_id = $2', whose.unitId];
-    return this.views(
-      `${condition} AND swap.${isOpenSwap} AND swap.lapses_at <= $3
-       ORDER BY swap.id`,
-      [id, momentOf(now)],
+    return this.wherever(() =>
+      this.views(`${condition} AND swap.${isOpenSwap} AND swap.lapses_at <= $3 ORDER BY swap.id`, [
+        id,
+        momentOf(now),
+      ]),
     );
   }
 
@@ -135,6 +139,11 @@ export class SwapsRepository {
       `DELETE FROM change WHERE municipality_id = $1 AND swap_id = $2 AND state = 'pending' AND NOT applied`,
       [this.transaction.municipalityId, swapId],
     );
+  }
+
+  /** A swap is its two people's in whichever unit, with both shifts: also when one of them has left it. */
+  private async wherever(views: () => Promise<SwapView[]>): Promise<SwapView[]> {
+    return this.transaction.beyondUnits('own-is-shown-wherever-it-lies', views);
   }
 
   private async views(condition: string, parameters: readonly unknown[]): Promise<SwapView[]> {
