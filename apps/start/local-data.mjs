@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkFreeSpace } from '../../libs/local-machine/disk.mjs';
 import { prepareDatabase } from '../../libs/local-machine/database.mjs';
 import { dataLock, takeLock } from '../../libs/local-machine/lock.mjs';
 import { startPostgres } from '../../libs/local-machine/postgres.mjs';
+import { secretKeys } from '../../libs/local-machine/secret-keys.mjs';
 import { workspace } from '../../libs/local-machine/workspace.mjs';
 
 /** Where the data of this installation lies. */
@@ -28,4 +29,14 @@ export async function claimData(folder, command) {
 export async function startDatabase(folder) {
   const server = await startPostgres({ folder });
   return { server, urls: await prepareDatabase(server) };
+}
+
+/**
+ * Gives the server and the commands started from here what this installation keeps for them in its data folder: the
+ * keys, and a place for the log's checkpoints. What is set from outside holds.
+ * @param {string} folder
+ */
+export async function useLocalSettings(folder) {
+  process.env.RULLEPLAN_CHECKPOINTS ||= join(folder, 'checkpoints');
+  Object.assign(process.env, await secretKeys(folder));
 }

@@ -6,7 +6,7 @@ import { urlOfRunningPostgres } from '../../libs/local-machine/postgres.mjs';
 import { MachineProblem } from '../../libs/local-machine/problem.mjs';
 import { inWorkspace } from '../../libs/local-machine/workspace.mjs';
 import { commandEnvironment, runApiCommand } from './api-process.mjs';
-import { claimData, dataFolder, startDatabase } from './local-data.mjs';
+import { claimData, dataFolder, startDatabase, useLocalSettings } from './local-data.mjs';
 
 /** Commands that answer from what they are given. All others work on the database. */
 const withoutDatabase = ['evaluate', 'openapi', 'help', '--help', '-h', undefined];
@@ -23,6 +23,7 @@ export async function runCli(args) {
   await installPackages();
   await buildStale(['api']);
   if (withoutDatabase.includes(args[0])) return run(args, process.env);
+  await useLocalSettings(dataFolder());
   const urls = await givenDatabase(process.env);
   return urls === null ? runOnOwnDatabase(args) : run(args, commandEnvironment(urls, args[0]));
 }

@@ -6,7 +6,7 @@ import { webPort } from '../../libs/local-machine/ports.mjs';
 import { MachineProblem, describeProblem } from '../../libs/local-machine/problem.mjs';
 import { endRunningCommands } from '../../libs/local-machine/run-command.mjs';
 import { runApiCommand, startServer } from './api-process.mjs';
-import { claimData, dataFolder, startDatabase } from './local-data.mjs';
+import { claimData, dataFolder, startDatabase, useLocalSettings } from './local-data.mjs';
 
 /** What is running, in the order it was started: it is stopped in the reverse order. */
 /** @type {{ name: string, stop: () => Promise<void> }[]} */
@@ -35,6 +35,7 @@ async function bringUp() {
   const port = await webPort(process.env.PORT);
 
   await installPackages();
+  await useLocalSettings(dataFolder());
   const databaseUrls = (await givenDatabase(process.env)) ?? (await ownDatabase());
   await buildStale();
   await runApiCommand(databaseUrls, 'migrate');

@@ -16,6 +16,8 @@ let stop;
 
 /** Starts the server unless the run has one, and tells the test files by the environment. */
 export async function startDatabaseServer() {
+  process.env.RULLEPLAN_AUDIT_KEY ??= 'the tests chain their logs with this key';
+  process.env.RULLEPLAN_SECRET_KEY ??= 'the tests keep their secrets with this key';
   if (process.env.RULLEPLAN_TEST_SERVER) return;
   const folder = await mkdtemp(join(tmpdir(), 'rulleplan-test-'));
   const server = await startPostgres({ folder, throwAway: true });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { AccessReviewModule } from './access-review/access-review.module';
 import { ApprovalsModule } from './approvals/approvals.module';
 import { AuditModule } from './audit/audit.module';
 import { DatabaseModule } from './database/database.module';
@@ -12,10 +13,12 @@ import { MailModule } from './mail/mail.module';
 import { NoticesModule } from './notices/notices.module';
 import { OwnDataModule } from './own-data/own-data.module';
 import { OpenIdConnectModule } from './openid-connect/openid-connect.module';
+import { OrganisationSyncModule } from './organisation-sync/organisation-sync.module';
 import { PayrollModule } from './payroll/payroll.module';
 import { RetentionModule } from './retention/retention.module';
 import { PeopleModule } from './people/people.module';
 import { RosterModule } from './roster/roster.module';
+import { ScheduleModule } from './schedule/schedule.module';
 import { SharedModule } from './shared/shared.module';
 import { SignInModule } from './sign-in/sign-in.module';
 import { SwapsModule } from './swaps/swaps.module';
@@ -42,6 +45,9 @@ import { TransactionInterceptor } from './shared/transaction.interceptor';
     ImportsModule,
     OwnDataModule,
     RetentionModule,
+    OrganisationSyncModule,
+    AccessReviewModule,
+    ScheduleModule,
   ],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSwapData, AcceptSwapErrors, AcceptSwapResponses, AddClaimMappingData, AddClaimMappingErrors, AddClaimMappingResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddEmploymentData, AddEmploymentErrors, AddEmploymentResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddUnitData, AddUnitErrors, AddUnitResponses, ApproveChangesData, ApproveChangesErrors, ApproveChangesResponses, AskForResetData, AskForResetErrors, AskForResetResponses, BeginOpenIdSignInData, BeginOpenIdSignInErrors, BeginOpenIdSignInResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangeEmploymentData, ChangeEmploymentErrors, ChangeEmploymentResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeShiftTimesData, ChangeShiftTimesErrors, ChangeShiftTimesResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckEmploymentEndingData, CheckEmploymentEndingErrors, CheckEmploymentEndingResponses, CheckFirstStartData, CheckFirstStartErrors, CheckFirstStartResponses, CheckOpenSwapData, CheckOpenSwapErrors, CheckOpenSwapResponses, CheckShiftTimesData, CheckShiftTimesErrors, CheckShiftTimesResponses, CheckSignInLinkData, CheckSignInLinkErrors, CheckSignInLinkResponses, CheckSwapData, CheckSwapErrors, CheckSwapResponses, CloseUnitData, CloseUnitErrors, CloseUnitResponses, CloseWeekData, CloseWeekErrors, CloseWeekResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, DeclineSwapData, DeclineSwapErrors, DeclineSwapResponses, DownloadPayrollCsvData, DownloadPayrollCsvErrors, DownloadPayrollCsvResponses, DownloadPayrollJsonData, DownloadPayrollJsonErrors, DownloadPayrollJsonResponses, EndEmploymentData, EndEmploymentErrors, EndEmploymentResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EvaluatePlanData, EvaluatePlanErrors, EvaluatePlanResponses, ExportMyDataData, ExportMyDataErrors, ExportMyDataResponses, FinishOpenIdSignInData, FinishOpenIdSignInErrors, FinishOpenIdSignInResponses, FirstStartData, FirstStartErrors, FirstStartResponses, GetAuditTrailData, GetAuditTrailErrors, GetAuditTrailResponses, GetChainStateData, GetChainStateErrors, GetChainStateResponses, GetClaimMappingsData, GetClaimMappingsErrors, GetClaimMappingsResponses, GetCompetencesData, GetCompetencesErrors, GetCompetencesResponses, GetDueForErasingData, GetDueForErasingErrors, GetDueForErasingResponses, GetFairnessData, GetFairnessErrors, GetFairnessResponses, GetGrantsData, GetGrantsErrors, GetGrantsResponses, GetMondayData, GetMondayErrors, GetMondayResponses, GetMyBalancesData, GetMyBalancesErrors, GetMyBalancesResponses, GetMyReadersData, GetMyReadersErrors, GetMyReadersResponses, GetMyRosterData, GetMyRosterErrors, GetMyRosterResponses, GetMySignInData, GetMySignInErrors, GetMySignInResponses, GetMySwapsData, GetMySwapsErrors, GetMySwapsResponses, GetNoticesData, GetNoticesErrors, GetNoticesResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetOutboxData, GetOutboxErrors, GetOutboxResponses, GetPasskeyChallengeData, GetPasskeyChallengeErrors, GetPasskeyChallengeResponses, GetPayrollEventsData, GetPayrollEventsErrors, GetPayrollEventsResponses, GetPeopleData, GetPeopleErrors, GetPeopleResponses, GetPersonData, GetPersonErrors, GetPersonHistoryData, GetPersonHistoryErrors, GetPersonHistoryResponses, GetPersonResponses, GetRetentionData, GetRetentionErrors, GetRetentionResponses, GetSecondFactorChallengeData, GetSecondFactorChallengeErrors, GetSecondFactorChallengeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSessionsData, GetSessionsErrors, GetSessionsResponses, GetShiftData, GetShiftErrors, GetShiftResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetTeamRosterData, GetTeamRosterErrors, GetTeamRosterResponses, GetUnitAgreementsData, GetUnitAgreementsErrors, GetUnitAgreementsResponses, GetUnitsData, GetUnitsErrors, GetUnitsResponses, GiveRoleData, GiveRoleErrors, GiveRoleResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorPasskeyData, GiveSecondFactorPasskeyErrors, GiveSecondFactorPasskeyResponses, GiveSecondFactorResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, MoveEmploymentData, MoveEmploymentErrors, MoveEmploymentResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProposeSwapData, ProposeSwapErrors, ProposeSwapResponses, RejectChangeData, RejectChangeErrors, RejectChangeResponses, RemoveClaimMappingData, RemoveClaimMappingErrors, RemoveClaimMappingResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenChangeData, ReopenChangeErrors, ReopenChangeResponses, SaveImportData, SaveImportErrors, SaveImportResponses, SetCompetencesData, SetCompetencesErrors, SetCompetencesResponses, SetRetentionData, SetRetentionErrors, SetRetentionResponses, SignInData, SignInErrors, SignInResponses, SignInWithPasskeyData, SignInWithPasskeyErrors, SignInWithPasskeyResponses, SignOutData, SignOutErrors, SignOutResponses, UseSignInLinkData, UseSignInLinkErrors, UseSignInLinkResponses, VerifyChainData, VerifyChainErrors, VerifyChainResponses, WithdrawSwapData, WithdrawSwapErrors, WithdrawSwapResponses } from './types.gen';
+import type { AcceptSwapData, AcceptSwapErrors, AcceptSwapResponses, AddClaimMappingData, AddClaimMappingErrors, AddClaimMappingResponses, AddDeputyData, AddDeputyErrors, AddDeputyResponses, AddEmploymentData, AddEmploymentErrors, AddEmploymentResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddUnitData, AddUnitErrors, AddUnitResponses, ApproveChangesData, ApproveChangesErrors, ApproveChangesResponses, ArrangeAccessReviewData, ArrangeAccessReviewErrors, ArrangeAccessReviewResponses, AskForResetData, AskForResetErrors, AskForResetResponses, BeginOpenIdSignInData, BeginOpenIdSignInErrors, BeginOpenIdSignInResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangeEmploymentData, ChangeEmploymentErrors, ChangeEmploymentResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeShiftTimesData, ChangeShiftTimesErrors, ChangeShiftTimesResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckEmploymentEndingData, CheckEmploymentEndingErrors, CheckEmploymentEndingResponses, CheckFirstStartData, CheckFirstStartErrors, CheckFirstStartResponses, CheckOpenSwapData, CheckOpenSwapErrors, CheckOpenSwapResponses, CheckShiftTimesData, CheckShiftTimesErrors, CheckShiftTimesResponses, CheckSignInLinkData, CheckSignInLinkErrors, CheckSignInLinkResponses, CheckSwapData, CheckSwapErrors, CheckSwapResponses, CloseUnitData, CloseUnitErrors, CloseUnitResponses, CloseWeekData, CloseWeekErrors, CloseWeekResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, DecideAccessData, DecideAccessErrors, DecideAccessResponses, DeclineSwapData, DeclineSwapErrors, DeclineSwapResponses, DownloadPayrollCsvData, DownloadPayrollCsvErrors, DownloadPayrollCsvResponses, DownloadPayrollJsonData, DownloadPayrollJsonErrors, DownloadPayrollJsonResponses, EndEmploymentData, EndEmploymentErrors, EndEmploymentResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EvaluatePlanData, EvaluatePlanErrors, EvaluatePlanResponses, ExportMyDataData, ExportMyDataErrors, ExportMyDataResponses, FinishOpenIdSignInData, FinishOpenIdSignInErrors, FinishOpenIdSignInResponses, FirstStartData, FirstStartErrors, FirstStartResponses, GetAccessReviewData, GetAccessReviewErrors, GetAccessReviewResponses, GetAccessReviewsData, GetAccessReviewsErrors, GetAccessReviewsResponses, GetAuditTrailData, GetAuditTrailErrors, GetAuditTrailResponses, GetChainStateData, GetChainStateErrors, GetChainStateResponses, GetClaimMappingsData, GetClaimMappingsErrors, GetClaimMappingsResponses, GetCompetencesData, GetCompetencesErrors, GetCompetencesResponses, GetDueForErasingData, GetDueForErasingErrors, GetDueForErasingResponses, GetFairnessData, GetFairnessErrors, GetFairnessResponses, GetGrantsData, GetGrantsErrors, GetGrantsResponses, GetMondayData, GetMondayErrors, GetMondayResponses, GetMyBalancesData, GetMyBalancesErrors, GetMyBalancesResponses, GetMyReadersData, GetMyReadersErrors, GetMyReadersResponses, GetMyRosterData, GetMyRosterErrors, GetMyRosterResponses, GetMySignInData, GetMySignInErrors, GetMySignInResponses, GetMySwapsData, GetMySwapsErrors, GetMySwapsResponses, GetNoticesData, GetNoticesErrors, GetNoticesResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationFeedSchemaData, GetOrganisationFeedSchemaErrors, GetOrganisationFeedSchemaResponses, GetOrganisationResponses, GetOrganisationSyncRunsData, GetOrganisationSyncRunsErrors, GetOrganisationSyncRunsResponses, GetOutboxData, GetOutboxErrors, GetOutboxResponses, GetPasskeyChallengeData, GetPasskeyChallengeErrors, GetPasskeyChallengeResponses, GetPayrollEventsData, GetPayrollEventsErrors, GetPayrollEventsResponses, GetPeopleData, GetPeopleErrors, GetPeopleResponses, GetPersonData, GetPersonErrors, GetPersonHistoryData, GetPersonHistoryErrors, GetPersonHistoryResponses, GetPersonResponses, GetRetentionData, GetRetentionErrors, GetRetentionResponses, GetSecondFactorChallengeData, GetSecondFactorChallengeErrors, GetSecondFactorChallengeResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSessionsData, GetSessionsErrors, GetSessionsResponses, GetShiftData, GetShiftErrors, GetShiftResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetTeamRosterData, GetTeamRosterErrors, GetTeamRosterResponses, GetUnitAgreementsData, GetUnitAgreementsErrors, GetUnitAgreementsResponses, GetUnitsData, GetUnitsErrors, GetUnitsResponses, GiveRoleData, GiveRoleErrors, GiveRoleResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorPasskeyData, GiveSecondFactorPasskeyErrors, GiveSecondFactorPasskeyResponses, GiveSecondFactorResponses, InvitePersonData, InvitePersonErrors, InvitePersonResponses, MoveEmploymentData, MoveEmploymentErrors, MoveEmploymentResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PreviewOrganisationSyncData, PreviewOrganisationSyncErrors, PreviewOrganisationSyncResponses, ProposeSwapData, ProposeSwapErrors, ProposeSwapResponses, RejectChangeData, RejectChangeErrors, RejectChangeResponses, RemoveClaimMappingData, RemoveClaimMappingErrors, RemoveClaimMappingResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenChangeData, ReopenChangeErrors, ReopenChangeResponses, RunOrganisationSyncData, RunOrganisationSyncErrors, RunOrganisationSyncResponses, SaveImportData, SaveImportErrors, SaveImportResponses, SetCompetencesData, SetCompetencesErrors, SetCompetencesResponses, SetRetentionData, SetRetentionErrors, SetRetentionResponses, SignInData, SignInErrors, SignInResponses, SignInWithPasskeyData, SignInWithPasskeyErrors, SignInWithPasskeyResponses, SignOutData, SignOutErrors, SignOutResponses, UseSignInLinkData, UseSignInLinkErrors, UseSignInLinkResponses, VerifyChainData, VerifyChainErrors, VerifyChainResponses, WithdrawSwapData, WithdrawSwapErrors, WithdrawSwapResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1004,4 +1004,88 @@ export const getDueForErasing = <ThrowOnError extends boolean = false>(options?:
         }],
     url: '/api/retention/due',
     ...options
+});
+
+export const previewOrganisationSync = <ThrowOnError extends boolean = false>(options?: Options<PreviewOrganisationSyncData, ThrowOnError>) => (options?.client ?? client).post<PreviewOrganisationSyncResponses, PreviewOrganisationSyncErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/organisation-sync/preview',
+    ...options
+});
+
+export const runOrganisationSync = <ThrowOnError extends boolean = false>(options: Options<RunOrganisationSyncData, ThrowOnError>) => (options.client ?? client).post<RunOrganisationSyncResponses, RunOrganisationSyncErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/organisation-sync',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getOrganisationSyncRuns = <ThrowOnError extends boolean = false>(options?: Options<GetOrganisationSyncRunsData, ThrowOnError>) => (options?.client ?? client).get<GetOrganisationSyncRunsResponses, GetOrganisationSyncRunsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/organisation-sync/runs',
+    ...options
+});
+
+export const getOrganisationFeedSchema = <ThrowOnError extends boolean = false>(options?: Options<GetOrganisationFeedSchemaData, ThrowOnError>) => (options?.client ?? client).get<GetOrganisationFeedSchemaResponses, GetOrganisationFeedSchemaErrors, ThrowOnError>({ url: '/api/organisation-sync/feed-schema', ...options });
+
+export const getAccessReviews = <ThrowOnError extends boolean = false>(options?: Options<GetAccessReviewsData, ThrowOnError>) => (options?.client ?? client).get<GetAccessReviewsResponses, GetAccessReviewsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/access-reviews',
+    ...options
+});
+
+export const arrangeAccessReview = <ThrowOnError extends boolean = false>(options: Options<ArrangeAccessReviewData, ThrowOnError>) => (options.client ?? client).post<ArrangeAccessReviewResponses, ArrangeAccessReviewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/access-reviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getAccessReview = <ThrowOnError extends boolean = false>(options: Options<GetAccessReviewData, ThrowOnError>) => (options.client ?? client).get<GetAccessReviewResponses, GetAccessReviewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/access-reviews/{reviewId}',
+    ...options
+});
+
+export const decideAccess = <ThrowOnError extends boolean = false>(options: Options<DecideAccessData, ThrowOnError>) => (options.client ?? client).post<DecideAccessResponses, DecideAccessErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/access-reviews/{reviewId}/items/{itemId}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

@@ -62,11 +62,11 @@ export type UnitSummary = {
     permissions: Array<Permission>;
 };
 
-export type AuditSubject = 'shift' | 'swap' | 'change' | 'week' | 'import' | 'base-plan' | 'roster-period' | 'local-agreement' | 'unit' | 'person' | 'claim-mapping' | 'retention';
+export type AuditSubject = 'shift' | 'swap' | 'change' | 'week' | 'import' | 'base-plan' | 'roster-period' | 'local-agreement' | 'unit' | 'person' | 'claim-mapping' | 'retention' | 'access-review' | 'organisation-sync';
 
 export type AuditKind = 'change' | 'read';
 
-export type AuditAction = 'swap-proposed' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'shift-holder-changed' | 'shift-times-changed' | 'shift-marked' | 'change-approved' | 'change-rejected' | 'change-reopened' | 'week-closed' | 'payroll-events-written' | 'import-saved' | 'base-plan-saved' | 'roster-rolled-out' | 'local-agreement-saved' | 'password-set' | 'unit-added' | 'unit-changed' | 'unit-closed' | 'person-added' | 'person-changed' | 'employment-added' | 'employment-changed' | 'employment-ended' | 'employment-moved' | 'competences-set' | 'role-given' | 'role-ended' | 'deputy-added' | 'signed-in' | 'session-ended' | 'reset-asked' | 'invitation-sent' | 'sign-in-link-used' | 'second-factor-added' | 'second-factor-removed' | 'recovery-codes-made' | 'first-administrator-made' | 'claim-mapping-added' | 'claim-mapping-removed' | 'retention-set' | 'data-erased' | 'absence-read' | 'balance-read' | 'history-read' | 'payroll-exported' | 'own-data-exported';
+export type AuditAction = 'swap-proposed' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'shift-holder-changed' | 'shift-times-changed' | 'shift-marked' | 'change-approved' | 'change-rejected' | 'change-reopened' | 'week-closed' | 'payroll-events-written' | 'import-saved' | 'base-plan-saved' | 'roster-rolled-out' | 'local-agreement-saved' | 'password-set' | 'unit-added' | 'unit-changed' | 'unit-closed' | 'person-added' | 'person-changed' | 'employment-added' | 'employment-changed' | 'employment-ended' | 'employment-moved' | 'competences-set' | 'role-given' | 'role-ended' | 'deputy-added' | 'signed-in' | 'session-ended' | 'reset-asked' | 'invitation-sent' | 'sign-in-link-used' | 'second-factor-added' | 'second-factor-removed' | 'recovery-codes-made' | 'first-administrator-made' | 'claim-mapping-added' | 'claim-mapping-removed' | 'retention-set' | 'data-erased' | 'organisation-synced' | 'access-review-arranged' | 'access-review-confirmed' | 'access-review-ended' | 'absence-read' | 'balance-read' | 'history-read' | 'payroll-exported' | 'own-data-exported';
 
 export type AuditLine = {
     id: string;
@@ -1799,6 +1799,264 @@ export type DueForErasing = {
 
 export type DueForErasingList = {
     kinds: Array<DueForErasing>;
+};
+
+export type OrganisationSourceKind = 'feed' | 'folder';
+
+/**
+ * What became of it, or would become of it in a preview; held waits for a person to confirm
+ */
+export type OrganisationSyncState = 'applied' | 'unchanged' | 'held' | 'failed';
+
+export type OrganisationSyncEnding = {
+    /**
+     * How many lose their access today
+     */
+    people: number;
+    /**
+     * Of so many the source speaks of
+     */
+    of: number;
+};
+
+export type OrganisationSyncChangeKind = 'unit-added' | 'unit-renamed' | 'unit-moved' | 'person-added' | 'person-renamed' | 'email-added' | 'employment-moved' | 'employment-begun' | 'employment-changed' | 'competences-set' | 'employment-ended' | 'roles-ended';
+
+export type OrganisationSyncCount = {
+    kind: OrganisationSyncChangeKind;
+    count: number;
+};
+
+export type OrganisationSyncChange = {
+    kind: OrganisationSyncChangeKind;
+    /**
+     * Of the unit or the person
+     */
+    name: string;
+    /**
+     * What the name was
+     */
+    before: string | null;
+    /**
+     * The unit a job is in
+     */
+    unitName: string | null;
+    /**
+     * The first day of what begins, the last day of what ends
+     */
+    day: string | null;
+};
+
+export type OrganisationSyncProblem = {
+    code: string;
+    /**
+     * Where in the source: a JSON pointer, or a file and its row
+     */
+    place: string | null;
+    messageDa: string;
+    messageEn: string;
+};
+
+export type OrganisationSyncOutcome = {
+    /**
+     * The run that was kept; null for a preview
+     */
+    runId: string | null;
+    at: string;
+    source: OrganisationSourceKind;
+    /**
+     * What became of it, or would become of it in a preview; held waits for a person to confirm
+     */
+    state: OrganisationSyncState;
+    /**
+     * The source says that everybody is in it: who is missing is ended
+     */
+    complete: boolean;
+    ending: OrganisationSyncEnding;
+    counts: Array<OrganisationSyncCount>;
+    changes: Array<OrganisationSyncChange>;
+    problems: Array<OrganisationSyncProblem>;
+};
+
+export type RunOrganisationSyncRequest = {
+    /**
+     * A held run that somebody has looked at: those it would end may be ended, and nobody else
+     */
+    confirmedRunId?: string | null;
+};
+
+export type OrganisationSyncRun = {
+    id: string;
+    at: string;
+    /**
+     * Who asked for it; null is the night, or a command
+     */
+    byName: string | null;
+    source: OrganisationSourceKind;
+    state: OrganisationSyncState;
+    complete: boolean;
+    /**
+     * It is held and nothing has been run since: it can be confirmed
+     */
+    waits: boolean;
+    /**
+     * The held run that this one confirmed
+     */
+    confirmedRunId: string | null;
+    ending: OrganisationSyncEnding;
+    counts: Array<OrganisationSyncCount>;
+    problems: Array<OrganisationSyncProblem>;
+};
+
+export type OrganisationSyncRuns = {
+    /**
+     * Where the organisation comes from; null when no source is set up
+     */
+    source: OrganisationSourceKind | null;
+    /**
+     * The host of the feed, or the last part of the folder
+     */
+    sourceName: string | null;
+    /**
+     * Newest first
+     */
+    runs: Array<OrganisationSyncRun>;
+};
+
+export type ArrangeAccessReviewRequest = {
+    unitIds: Array<string>;
+    /**
+     * The last day to decide, from tomorrow on
+     */
+    dueOn: string;
+};
+
+export type AccessReviewState = 'open' | 'overdue' | 'done';
+
+/**
+ * Given in the unit, brought by an employment, or reaching the unit from above (shown only)
+ */
+export type AccessKind = 'grant' | 'employment' | 'from-above';
+
+/**
+ * gone ended by itself before anybody decided; shown is not to be decided here
+ */
+export type AccessReviewItemState = 'waiting' | 'confirmed' | 'ended' | 'gone' | 'shown';
+
+/**
+ * What the caller may decide now
+ */
+export type AccessDecision = 'confirmed' | 'ended';
+
+export type AccessReviewItem = {
+    id: string;
+    /**
+     * Given in the unit, brought by an employment, or reaching the unit from above (shown only)
+     */
+    kind: AccessKind;
+    personId: string;
+    personName: string;
+    role: Role;
+    /**
+     * Where it was given; null for the whole municipality
+     */
+    givenInUnitName: string | null;
+    from: string;
+    /**
+     * The last day, with it
+     */
+    to: string | null;
+    /**
+     * The leader whose deputy it makes the person
+     */
+    deputyForName: string | null;
+    lastSignInAt: string | null;
+    /**
+     * gone ended by itself before anybody decided; shown is not to be decided here
+     */
+    state: AccessReviewItemState;
+    decidedByName: string | null;
+    /**
+     * The leader it was decided for by a deputy
+     */
+    onBehalfOfName: string | null;
+    decidedAt: string | null;
+    remark: string | null;
+    /**
+     * What the caller may decide now
+     */
+    mayDecide: Array<AccessDecision>;
+};
+
+export type ReviewedUnit = {
+    unitId: string;
+    unitName: string;
+    /**
+     * The nearest leaders: whoever of them decides first
+     */
+    leaderNames: Array<string>;
+    deputyNames: Array<string>;
+    waiting: number;
+    decided: number;
+    /**
+     * It is for the caller to decide
+     */
+    mine: boolean;
+    items: Array<AccessReviewItem>;
+};
+
+export type AccessReview = {
+    id: string;
+    /**
+     * The last day to decide
+     */
+    dueOn: string;
+    state: AccessReviewState;
+    arrangedAt: string;
+    arrangedByName: string;
+    waiting: number;
+    decided: number;
+    /**
+     * Those the caller may see
+     */
+    units: Array<ReviewedUnit>;
+};
+
+export type AccessReviewUnit = {
+    unitId: string;
+    unitName: string;
+    /**
+     * The nearest leaders: whoever of them decides first
+     */
+    leaderNames: Array<string>;
+    deputyNames: Array<string>;
+    waiting: number;
+    decided: number;
+    /**
+     * It is for the caller to decide
+     */
+    mine: boolean;
+};
+
+export type AccessReviewSummary = {
+    id: string;
+    /**
+     * The last day to decide
+     */
+    dueOn: string;
+    state: AccessReviewState;
+    arrangedAt: string;
+    arrangedByName: string;
+    waiting: number;
+    decided: number;
+    /**
+     * Those the caller may see
+     */
+    units: Array<AccessReviewUnit>;
+};
+
+export type DecideAccessRequest = {
+    decision: AccessDecision;
+    remark?: string | null;
 };
 
 export type Problem = {
@@ -3982,3 +4240,189 @@ export type GetDueForErasingResponses = {
 };
 
 export type GetDueForErasingResponse = GetDueForErasingResponses[keyof GetDueForErasingResponses];
+
+export type PreviewOrganisationSyncData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/organisation-sync/preview';
+};
+
+export type PreviewOrganisationSyncErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type PreviewOrganisationSyncError = PreviewOrganisationSyncErrors[keyof PreviewOrganisationSyncErrors];
+
+export type PreviewOrganisationSyncResponses = {
+    200: OrganisationSyncOutcome;
+};
+
+export type PreviewOrganisationSyncResponse = PreviewOrganisationSyncResponses[keyof PreviewOrganisationSyncResponses];
+
+export type RunOrganisationSyncData = {
+    body: RunOrganisationSyncRequest;
+    path?: never;
+    query?: never;
+    url: '/api/organisation-sync';
+};
+
+export type RunOrganisationSyncErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type RunOrganisationSyncError = RunOrganisationSyncErrors[keyof RunOrganisationSyncErrors];
+
+export type RunOrganisationSyncResponses = {
+    200: OrganisationSyncOutcome;
+};
+
+export type RunOrganisationSyncResponse = RunOrganisationSyncResponses[keyof RunOrganisationSyncResponses];
+
+export type GetOrganisationSyncRunsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/organisation-sync/runs';
+};
+
+export type GetOrganisationSyncRunsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetOrganisationSyncRunsError = GetOrganisationSyncRunsErrors[keyof GetOrganisationSyncRunsErrors];
+
+export type GetOrganisationSyncRunsResponses = {
+    200: OrganisationSyncRuns;
+};
+
+export type GetOrganisationSyncRunsResponse = GetOrganisationSyncRunsResponses[keyof GetOrganisationSyncRunsResponses];
+
+export type GetOrganisationFeedSchemaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/organisation-sync/feed-schema';
+};
+
+export type GetOrganisationFeedSchemaErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetOrganisationFeedSchemaError = GetOrganisationFeedSchemaErrors[keyof GetOrganisationFeedSchemaErrors];
+
+export type GetOrganisationFeedSchemaResponses = {
+    /**
+     * A JSON Schema (draft 7)
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetOrganisationFeedSchemaResponse = GetOrganisationFeedSchemaResponses[keyof GetOrganisationFeedSchemaResponses];
+
+export type GetAccessReviewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/access-reviews';
+};
+
+export type GetAccessReviewsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetAccessReviewsError = GetAccessReviewsErrors[keyof GetAccessReviewsErrors];
+
+export type GetAccessReviewsResponses = {
+    200: Array<AccessReviewSummary>;
+};
+
+export type GetAccessReviewsResponse = GetAccessReviewsResponses[keyof GetAccessReviewsResponses];
+
+export type ArrangeAccessReviewData = {
+    body: ArrangeAccessReviewRequest;
+    path?: never;
+    query?: never;
+    url: '/api/access-reviews';
+};
+
+export type ArrangeAccessReviewErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ArrangeAccessReviewError = ArrangeAccessReviewErrors[keyof ArrangeAccessReviewErrors];
+
+export type ArrangeAccessReviewResponses = {
+    201: AccessReview;
+};
+
+export type ArrangeAccessReviewResponse = ArrangeAccessReviewResponses[keyof ArrangeAccessReviewResponses];
+
+export type GetAccessReviewData = {
+    body?: never;
+    path: {
+        reviewId: string;
+    };
+    query?: never;
+    url: '/api/access-reviews/{reviewId}';
+};
+
+export type GetAccessReviewErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetAccessReviewError = GetAccessReviewErrors[keyof GetAccessReviewErrors];
+
+export type GetAccessReviewResponses = {
+    200: AccessReview;
+};
+
+export type GetAccessReviewResponse = GetAccessReviewResponses[keyof GetAccessReviewResponses];
+
+export type DecideAccessData = {
+    body: DecideAccessRequest;
+    path: {
+        reviewId: string;
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/access-reviews/{reviewId}/items/{itemId}/decision';
+};
+
+export type DecideAccessErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type DecideAccessError = DecideAccessErrors[keyof DecideAccessErrors];
+
+export type DecideAccessResponses = {
+    200: AccessReviewItem;
+};
+
+export type DecideAccessResponse = DecideAccessResponses[keyof DecideAccessResponses];

@@ -27,6 +27,11 @@ import { Municipality } from '../organisation/municipality.entity';
 import { Person } from '../organisation/person.entity';
 import { Unit } from '../organisation/unit.entity';
 import { PayrollEventRow } from '../payroll/payroll-event.entity';
+import { OrganisationLink } from '../organisation-sync/organisation-link.entity';
+import { OrganisationSyncRun } from '../organisation-sync/organisation-sync-run.entity';
+import { AccessReviewItemRow } from '../access-review/access-review-item.entity';
+import { AccessReviewReminder } from '../access-review/access-review-reminder.entity';
+import { AccessReviewRow } from '../access-review/access-review.entity';
 import { RetentionTimeRow } from '../retention/retention-time.entity';
 import { ChangeRow } from '../roster/change.entity';
 import { ClosedWeekRow } from '../roster/closed-week.entity';
@@ -71,4 +76,9 @@ export const entities = [
   PayrollEventRow,
   ClaimMappingRow,
   OpenIdIdentity,
+  OrganisationLink,
+  OrganisationSyncRun,
+  AccessReviewRow,
+  AccessReviewItemRow,
+  AccessReviewReminder,
 ] as const;

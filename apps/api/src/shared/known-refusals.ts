@@ -1,3 +1,4 @@
+import type { AccessReviewRefusal } from '@rulleplan/domain/access-review';
 import type { ApprovalRefusal } from '@rulleplan/domain/approvals';
 import type { InvalidPlan } from '@rulleplan/domain/evaluate';
 import type { AccessRefusal, PasswordRefusal, Permission } from '@rulleplan/domain/identity';
@@ -25,8 +26,10 @@ export type ApiRefusal =
   | { readonly refused: 'has-password-already' }
   | { readonly refused: 'no-email-address' }
   | { readonly refused: 'claim-mapping-exists' }
+  | { readonly refused: 'no-organisation-source' }
+  | { readonly refused: 'sync-run-not-waiting' }
   | { readonly refused: 'changed-meanwhile'; readonly currentVersion: number };
 
 /** Every refusal that can reach an answer: the API's and each domain context's. */
-export type KnownRefusal = ApiRefusal | PasswordRefusal | OrganisationRefusal | AccessRefusal | TimesRefusal | SwapRefusal | ApprovalRefusal | InvalidPlan | RetentionOutOfRange;
+export type KnownRefusal = ApiRefusal | PasswordRefusal | OrganisationRefusal | AccessRefusal | TimesRefusal | SwapRefusal | ApprovalRefusal | InvalidPlan | RetentionOutOfRange | AccessReviewRefusal;
 export type RefusalCode = KnownRefusal['refused'];

@@ -15,9 +15,9 @@ const batch = 1000;
  * were written: from here on they are as hard to change as the rest. Needs the key only where there are any.
  */
 export async function chainExistingEntries(runner: QueryRunner): Promise<void> {
-  const municipalities: { id: string }[] = await runner.query(
-    `SELECT DISTINCT municipality_id AS id FROM audit_entry`,
-  );
+  const municipalities = (await runner.query(`SELECT DISTINCT municipality_id AS id FROM audit_entry`)) as {
+    id: string;
+  }[];
   if (municipalities.length === 0) {
     return;
   }
@@ -35,13 +35,13 @@ async function chainMunicipality(runner: QueryRunner, chain: Chain, municipality
   let end = { municipalityId, lane, position: 0, hash: chain.beginning(municipalityId, lane) };
   let last = '0';
   for (;;) {
-    const rows: Row[] = await runner.query(
+    const rows = (await runner.query(
       `SELECT id, sequence, (EXTRACT(epoch FROM at) * 1000000)::bigint AS "atMicros", kind,
               person_id AS "personId", NULL AS "onBehalfOfPersonId", NULL AS "aboutPersonId", action, subject,
               subject_id AS "subjectId", unit_id AS "unitId", before, after, remark, request_id AS "requestId"
          FROM audit_entry WHERE municipality_id = $1 AND sequence > $2 ORDER BY sequence LIMIT ${batch}`,
       [municipalityId, last],
-    );
+    )) as Row[];
     for (const row of rows) {
       const place = { ...row, municipalityId, lane, position: end.position + 1 };
       const contentDigest = chain.contentDigest(row);
