@@ -16,6 +16,8 @@ export const contexts = {
   payroll: ['agreements', 'absence', 'norm-periods', 'roster', 'approvals'],
   evaluate: ['agreements', 'absence', 'norm-periods', 'roster', 'payroll'],
   retention: ['agreements', 'norm-periods', 'roster'],
+  'access-review': ['mail'],
+  'organisation-sync': ['agreements', 'imports', 'people'],
 };
 
 /** Contexts that live in the API only: they read many and are known by none. */
@@ -25,8 +27,9 @@ export const apiOnlyContexts = {
   'openid-connect': [],
   imports: ['agreements', 'norm-periods', 'base-plan', 'roster'],
   people: ['roster', 'swaps'],
-  notices: ['roster', 'swaps', 'approvals'],
+  notices: ['roster', 'swaps', 'approvals', 'access-review', 'organisation-sync'],
   'own-data': ['roster'],
+  schedule: ['mail', 'access-review', 'organisation-sync'],
 };
 
 /** What each project may import of the others. Nobody imports an app. */

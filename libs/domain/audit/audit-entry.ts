@@ -56,6 +56,10 @@ export const auditActions = [
   'claim-mapping-removed',
   'retention-set',
   'data-erased',
+  'organisation-synced',
+  'access-review-arranged',
+  'access-review-confirmed',
+  'access-review-ended',
   ...auditReadActions,
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
@@ -74,6 +78,8 @@ export const auditSubjects = [
   'person',
   'claim-mapping',
   'retention',
+  'access-review',
+  'organisation-sync',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
