@@ -9,7 +9,7 @@ export class FirstStartRepository {
   /** Puts a new link in place of the one before. */
   async renew(tokenHash: Buffer, expiresAt: Date): Promise<void> {
     await this.transaction.rows(
-      `INSERT INTO first_start (only, token_hash, expires_at) VALUES (true, $1, $2)
+      `INSERT INTO first_start ("only", token_hash, expires_at) VALUES (true, $1, $2)
        ON CONFLICT (only) DO UPDATE SET token_hash = $1, expires_at = $2, used_at = NULL`,
       [tokenHash, expiresAt],
     );

@@ -115,12 +115,12 @@ const up = [
   )`,
   `CREATE INDEX passkey_challenge_end ON passkey_challenge (expires_at)`,
   `CREATE TABLE first_start (
-    only boolean NOT NULL DEFAULT true,
+    "only" boolean NOT NULL DEFAULT true,
     token_hash bytea NOT NULL,
     expires_at timestamptz NOT NULL,
     used_at timestamptz,
-    CONSTRAINT first_start_pkey PRIMARY KEY (only),
-    CONSTRAINT first_start_only CHECK (only)
+    CONSTRAINT first_start_pkey PRIMARY KEY ("only"),
+    CONSTRAINT first_start_only CHECK ("only")
   )`,
 ];
 
