@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../shared/transaction';
 import type { MailKind, NewMail } from './mail';
-import { MailRow } from './mail.entity';
 
 /** A mail in the outbox, with whose it is. */
 export interface ListedMail {
@@ -31,9 +30,13 @@ export interface LeasedMail {
 export class MailRepository {
   constructor(private readonly transaction: Transaction) {}
 
-  async add(mail: NewMail, now: Date): Promise<void> {
-    const { manager, municipalityId } = this.transaction;
-    await manager.insert(MailRow, { municipalityId, ...mail, createdAt: now, nextTryAt: now });
+  /** Who writes a mail need not be able to read the outbox, so nothing of it is asked back. */
+  async add({ personId, kind, recipient, subject, body }: NewMail, now: Date): Promise<void> {
+    await this.transaction.rows(
+      `INSERT INTO mail (municipality_id, person_id, kind, recipient, subject, body, created_at, next_try_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+      [this.transaction.municipalityId, personId, kind, recipient, subject, body, now],
+    );
   }
 
   async newest(limit: number): Promise<ListedMail[]> {

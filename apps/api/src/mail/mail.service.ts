@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isoMoment } from '@rulleplan/domain/time';
 import { Clock, instantOf } from '../shared/clock';
 import type { OutboxMailResponse } from './dto/outbox-mail.response';
@@ -10,11 +10,16 @@ const shownAtOnce = 200;
 
 /** Letters to people. They are written in the transaction of what they tell of, and sent afterwards. */
 @Injectable()
-export class MailService {
+export class MailService implements OnModuleInit {
   constructor(
     private readonly mails: MailRepository,
     private readonly clock: Clock,
   ) {}
+
+  /** Settings that cannot be used are told at the start. */
+  onModuleInit(): void {
+    readMailSettings();
+  }
 
   /** Whether mail is sent at all; without a mail server it stays in the outbox, to be read there. */
   get leavesTheHouse(): boolean {

@@ -4,9 +4,16 @@ import { secretSetting } from './secret-setting';
 const cipher = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
+const setting = 'RULLEPLAN_SECRET_KEY';
+
+/** Goes on only where the installation has its secret key. */
+export function demandSecretKey(): void {
+  secretSetting(setting);
+}
+
 /** A key of its own for each purpose: one that leaks opens nothing else. */
 function keyFor(purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secretSetting('RULLEPLAN_SECRET_KEY'), 'rulleplan', purpose, 32));
+  return Buffer.from(hkdfSync('sha256', secretSetting(setting), 'rulleplan', purpose, 32));
 }
 
 /** Encrypts for one purpose and one place: what is moved to another row does not open there. */

@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../shared/clock';
 import { RefusedError } from '../shared/refused-error';
-import { seal, unseal } from '../shared/secret-key';
+import { demandSecretKey, seal, unseal } from '../shared/secret-key';
 import { AuthenticatorAppRepository, type KeptApp } from './authenticator-app.repository';
 import { PasskeyRepository } from './passkey.repository';
 import { RecoveryCodeRepository } from './recovery-code.repository';
@@ -15,13 +15,18 @@ const purpose = 'authenticator app';
 
 /** What an account has beside its password, and whether what is shown is right. */
 @Injectable()
-export class SecondFactorsService {
+export class SecondFactorsService implements OnModuleInit {
   constructor(
     private readonly apps: AuthenticatorAppRepository,
     private readonly passkeys: PasskeyRepository,
     private readonly codes: RecoveryCodeRepository,
     private readonly clock: Clock,
   ) {}
+
+  /** Without the key nothing starts: what is sealed with it could not be opened. */
+  onModuleInit(): void {
+    demandSecretKey();
+  }
 
   /** How the account can show a second factor; nothing where it has none. */
   async methodsOf(accountId: string): Promise<SecondFactorMethod[]> {
