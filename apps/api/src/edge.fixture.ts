@@ -74,13 +74,19 @@ function fakeSessions(cls: ClsService<CallerStore>): Pick<SessionService, 'resum
   };
 }
 
+/** Roles that look after the municipality as a whole; the others are held in the home unit. */
+function isEverywhere(role: Grant['role']): boolean {
+  return role === 'administrator' || role === 'auditor';
+}
+
 function callerWith(role: Grant['role']): Caller {
   return {
     sessionId: 'session',
     lastSeenAt: new Date('2026-11-23T07:00:00Z'),
+    sharedDevice: false,
     person: { id: 'person', name: 'Åse Sørensen' },
     municipality: { id: 'municipality', name: 'Ådal' },
-    grants: [{ role, unitId: homeUnitId }],
+    grants: [{ role, unitId: isEverywhere(role) ? null : homeUnitId, deputyForPersonId: null }],
     employments: [],
   };
 }

@@ -44,7 +44,8 @@ const selectGrant = `
    WHERE held.municipality_id = $1`;
 
 const inOrder = `person.name COLLATE "da-x-icu", held.id`;
-const hasEnded = (today: string) => `(held.ended_at IS NOT NULL OR COALESCE(held.valid_to < ${today}::date, false))`;
+const hasEnded = (today: string) =>
+  `(held.ended_at IS NOT NULL OR COALESCE(held.valid_to < ${today}::date, false))`;
 
 type GrantRow = Omit<StoredGrant, 'endedAt'> & { readonly endedAt: Date | null };
 

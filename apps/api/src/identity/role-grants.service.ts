@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '@rulleplan/domain/time';
 import { notFound, RefusedError } from '../shared/refused-error';
-import { RoleGrantRepository, type GrantFilter, type NewGrant, type StoredGrant } from './role-grant.repository';
+import {
+  RoleGrantRepository,
+  type GrantFilter,
+  type NewGrant,
+  type StoredGrant,
+} from './role-grant.repository';
 
 export { type GrantFilter, type NewGrant, type StoredGrant } from './role-grant.repository';
 

@@ -72,9 +72,9 @@ export class ImportSavingService {
     if ('id' in unit) return { ...(await this.organisation.unit(unit.id)), isNew: false };
     const found = await this.organisation.unitNamed(unit.name);
     if (found) return { ...found, isNew: false };
-    const made = { id: randomUUID(), name: unit.name, parentId: null, agreementId };
-    await this.organisation.addUnit(made);
-    return { ...made, isNew: true };
+    const id = randomUUID();
+    await this.organisation.addUnit({ id, name: unit.name, parentId: null, agreementId });
+    return { ...(await this.organisation.unit(id)), isNew: true };
   }
 
   private async rollOut(

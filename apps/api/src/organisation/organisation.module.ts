@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { EmploymentRepository } from './employment.repository';
+import { EmploymentsService } from './employments.service';
 import { MunicipalityRepository } from './municipality.repository';
 import { MunicipalityService } from './municipality.service';
 import { OrganisationService } from './organisation.service';
@@ -8,6 +10,8 @@ import { UnitRepository } from './unit.repository';
 
 @Module({
   providers: [
+    EmploymentRepository,
+    EmploymentsService,
     MunicipalityRepository,
     MunicipalityService,
     OrganisationService,
@@ -15,6 +19,6 @@ import { UnitRepository } from './unit.repository';
     StaffService,
     UnitRepository,
   ],
-  exports: [MunicipalityService, OrganisationService, StaffService],
+  exports: [EmploymentsService, MunicipalityService, OrganisationService, StaffService],
 })
 export class OrganisationModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../shared/refused-error';
-import { UnitRepository, type UnitFacts } from './unit.repository';
+import { notFound, RefusedError } from '../shared/refused-error';
+import { UnitRepository, type NewUnit, type UnitFacts } from './unit.repository';
 
 export { type UnitFacts } from './unit.repository';
 
@@ -27,7 +27,24 @@ export class OrganisationService {
     return this.units.named(name);
   }
 
-  async addUnit(unit: UnitFacts): Promise<void> {
+  async addUnit(unit: NewUnit): Promise<void> {
     await this.units.add(unit);
+  }
+
+  /** From here on no other transaction changes the tree. */
+  async lockTree(): Promise<void> {
+    await this.units.lockTree();
+  }
+
+  /**
+   * Writes a unit's name, place and last day. Refuses with `changed-meanwhile` when it is not in the version that was
+   * read any more.
+   */
+  async changeUnit(unit: UnitFacts): Promise<UnitFacts> {
+    if (!(await this.units.change(unit))) {
+      const { version } = await this.unit(unit.id);
+      throw new RefusedError({ refused: 'changed-meanwhile', currentVersion: version });
+    }
+    return this.unit(unit.id);
   }
 }

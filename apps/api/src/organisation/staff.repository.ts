@@ -44,9 +44,20 @@ export class StaffRepository {
     await this.transaction.rows(
       `INSERT INTO person (municipality_id, id, name)
        SELECT $1, "personId", name FROM jsonb_to_recordset($2) AS given("personId" uuid, name text)
-       ON CONFLICT (id) DO UPDATE SET name = EXCLUDED.name WHERE person.municipality_id = $1`,
+       ON CONFLICT (id) DO UPDATE SET name = EXCLUDED.name, version = person.version + 1
+        WHERE person.municipality_id = $1 AND person.name <> EXCLUDED.name`,
       [this.transaction.municipalityId, JSON.stringify(people)],
     );
+  }
+
+  /** Gives a person a name; false when it is not in the version named any more. */
+  async renamePerson(personId: string, name: string, version: number): Promise<boolean> {
+    const rows = await this.transaction.rows(
+      `UPDATE person SET name = $4, version = version + 1
+        WHERE municipality_id = $1 AND id = $2 AND version = $3 RETURNING id`,
+      [this.transaction.municipalityId, personId, version, name],
+    );
+    return rows.length === 1;
   }
 
   /** Adds jobs, or writes over those that are there. */
@@ -63,7 +74,8 @@ export class StaffRepository {
           SET import_key = EXCLUDED.import_key, staff_group = EXCLUDED.staff_group,
               weekly_minutes = EXCLUDED.weekly_minutes, fixed_night = EXCLUDED.fixed_night,
               hourly = EXCLUDED.hourly, employed_from = EXCLUDED.employed_from,
-              employed_to = EXCLUDED.employed_to, payroll_id = EXCLUDED.payroll_id
+              employed_to = EXCLUDED.employed_to, payroll_id = EXCLUDED.payroll_id,
+              version = employment.version + 1
         WHERE employment.municipality_id = $1`,
       [this.transaction.municipalityId, unitId, JSON.stringify(jobs)],
     );

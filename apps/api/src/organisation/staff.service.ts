@@ -34,11 +34,16 @@ export interface SavedJob {
 export class StaffService {
   constructor(private readonly staff: StaffRepository) {}
 
-  /** Adds somebody who holds no job on a roster, such as a leader. */
+  /** Adds somebody who holds no job yet, or none on a roster, such as a leader. */
   async addPerson(name: string): Promise<string> {
     const personId = randomUUID();
     await this.staff.storePeople([{ personId, name }]);
     return personId;
+  }
+
+  /** Gives a person a name, or the one they have; false when somebody changed the person meanwhile. */
+  async renamePerson(personId: string, name: string, version: number): Promise<boolean> {
+    return this.staff.renamePerson(personId, name, version);
   }
 
   /** Everybody who holds or held a job in the unit. */

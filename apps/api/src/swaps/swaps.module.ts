@@ -6,6 +6,7 @@ import { NewTimesController } from './new-times.controller';
 import { NewTimesService } from './new-times.service';
 import { SwapApplyingService } from './swap-applying.service';
 import { SwapFactsService } from './swap-facts.service';
+import { SwapLapsingService } from './swap-lapsing.service';
 import { SwapStepsService } from './swap-steps.service';
 import { SwapsController } from './swaps.controller';
 import { SwapsRepository } from './swaps.repository';
@@ -18,10 +19,11 @@ import { SwapsService } from './swaps.service';
     NewTimesService,
     SwapApplyingService,
     SwapFactsService,
+    SwapLapsingService,
     SwapsRepository,
     SwapsService,
     SwapStepsService,
   ],
-  exports: [SwapApplyingService],
+  exports: [SwapApplyingService, SwapLapsingService],
 })
 export class SwapsModule {}

@@ -1,5 +1,7 @@
 import type { ApprovalRefusal } from '@rulleplan/domain/approvals';
 import type { InvalidPlan } from '@rulleplan/domain/evaluate';
+import type { AccessRefusal } from '@rulleplan/domain/identity';
+import type { OrganisationRefusal } from '@rulleplan/domain/organisation';
 import type { RetentionOutOfRange } from '@rulleplan/domain/retention';
 import type { TimesRefusal } from '@rulleplan/domain/roster';
 import type { SwapRefusal, SwapState } from '@rulleplan/domain/swaps';
@@ -13,6 +15,7 @@ type ApiRefusalCode =
   | 'not-allowed'
   | 'not-found'
   | 'in-the-way-of-another'
+  | 'changed-meanwhile'
   | 'sign-in-begun-too-long-ago'
   | 'wrong-code'
   | 'wrong-password'
@@ -27,7 +30,15 @@ type ApiRefusalCode =
 /** Every code with a sentence; a new one does not compile until it has one. */
 export type RefusalCode =
   | ApiRefusalCode
-  | (TimesRefusal | SwapRefusal | ApprovalRefusal | InvalidPlan | RetentionOutOfRange)['refused'];
+  | (
+      | OrganisationRefusal
+      | AccessRefusal
+      | TimesRefusal
+      | SwapRefusal
+      | ApprovalRefusal
+      | InvalidPlan
+      | RetentionOutOfRange
+    )['refused'];
 
 /** One sentence per refusal: what stands in the way, and what one can do. */
 const sentences = {
@@ -36,6 +47,29 @@ const sentences = {
   'too-many-attempts': 'Der er prøvet for mange gange. Vent lidt, og prøv igen.',
   'foreign-origin': 'Forespørgslen kom fra en anden side og er stoppet.',
   'not-allowed': 'Det har du ikke adgang til.',
+  'changed-meanwhile': 'En anden har ændret det imens. Hent siden igen for at se, hvordan det er nu.',
+  'unit-name-taken': 'Der er allerede en afdeling med det navn.',
+  'unit-under-itself': 'En afdeling kan ikke ligge under sig selv eller under en af sine egne.',
+  'unit-closed': 'Afdelingen er lukket på det tidspunkt.',
+  'unit-in-use': 'Afdelingen er stadig i brug: afslut ansættelserne, og luk afdelingerne under den først.',
+  'employment-overlaps': 'Personen er allerede ansat i afdelingen i nogle af de dage.',
+  'employment-ends-before-it-begins': 'Ansættelsen slutter, før den begynder.',
+  'employment-ended': 'Ansættelsen er allerede slut.',
+  'employment-has-closed-weeks':
+    'Der ligger vagter efter den dag i uger, som lederen har lukket. Vælg en senere sidste dag.',
+  'move-changes-nothing': 'Intet er ændret: vælg en anden afdeling, tid eller personalegruppe.',
+  'only-substitutes-serve': 'Kun timelønnede vikarer kan høre til flere afdelinger.',
+  'competence-named-twice': 'Den samme kompetence står der to gange.',
+  'email-taken': 'E-mailen er allerede i brug.',
+  'role-for-oneself': 'Ingen kan give sig selv en rolle.',
+  'role-held-already': 'Personen har allerede den rolle i nogle af de dage.',
+  'role-needs-municipality': 'Den rolle gælder hele kommunen og kan ikke gives for en enkelt afdeling.',
+  'span-over': 'Perioden er allerede slut.',
+  'grant-ended': 'Rollen er allerede afsluttet.',
+  'last-administrator': 'Det er den sidste administrator. Giv en anden rollen først.',
+  'deputy-for-no-leader': 'Personen leder ikke afdelingen i hele perioden.',
+  'deputy-for-oneself': 'Ingen kan være sin egen stedfortræder.',
+  'deputy-not-there': 'En stedfortræder skal være ansat i kommunen eller kunne logge ind.',
   'not-found': 'Det findes ikke, eller du har ikke adgang til det.',
   'claim-mapping-exists': 'Den regel findes allerede.',
   'no-organisation-source': 'Der er ikke sat nogen kilde op at hente organisationen fra.',
@@ -46,7 +80,8 @@ const sentences = {
   'access-already-decided': 'Der er allerede taget stilling til den adgang, eller den er ophørt.',
   'not-nearest-leader': 'Det er den nærmeste leder eller dennes stedfortræder, der tager stilling.',
   'own-access': 'Du kan ikke afslutte din egen adgang. Bed en administrator om det.',
-  'ends-with-employment': 'Adgangen følger ansættelsen. Den slutter, når ansættelsen afsluttes under Medarbejdere.',
+  'ends-with-employment':
+    'Adgangen følger ansættelsen. Den slutter, når ansættelsen afsluttes under Medarbejdere.',
   'decided-above': 'Den adgang er givet længere oppe og afgøres der.',
   'in-the-way-of-another': 'En anden ændrede det samme i samme øjeblik. Intet er ændret; prøv igen.',
   'sign-in-begun-too-long-ago': 'Der gik for lang tid. Log ind forfra.',
@@ -96,7 +131,7 @@ const swapStates = {
   applied: 'det er gennemført',
   declined: 'kollegaen sagde nej',
   withdrawn: 'det er trukket tilbage',
-  lapsed: 'det er bortfaldet, fordi den første vagt er begyndt',
+  lapsed: 'det er bortfaldet, fordi en af vagterne er begyndt eller er blevet ledig',
   rejected: 'lederen har afvist det',
 } as const satisfies { readonly [state in SwapState]: string };
 
@@ -109,6 +144,10 @@ export const refusals = {
     'not-one-line': 'den skal stå på én linje, uden tabulator',
     'too-common': 'den er blandt dem, der gættes først',
     'names-you': 'den må ikke være dit navn eller din e-mail',
+  },
+  units: {
+    years: 'år',
+    days: 'dage',
   },
   cannotGoBack: {
     'moved-on': 'en af dem er ændret igen siden',

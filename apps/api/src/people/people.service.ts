@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { dateOf } from '@rulleplan/domain/time';
+import { AccountService } from '../identity/account.service';
+import { AccessService } from '../identity/access.service';
+import { RoleGrantsService } from '../identity/role-grants.service';
+import { EmploymentsService, type StoredEmployment } from '../organisation/employments.service';
+import { OrganisationService } from '../organisation/organisation.service';
+import { Clock } from '../shared/clock';
+import { notFound } from '../shared/refused-error';
+import type { PeopleQuery } from './dto/people.query';
+import type {
+  EmploymentDetailResponse,
+  PersonAccountResponse,
+  PersonDetailResponse,
+  PersonPageResponse,
+} from './dto/person.response';
+import { roleGrantResponse } from './dto/role-grant.response';
+import { GrantSightService } from './grant-sight.service';
+import { PeopleRepository, type PersonFacts } from './people.repository';
+
+const pageSize = 50;
+
+/** Who there is: what of a person the caller may see, and what they may do with it. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly employments: EmploymentsService,
+    private readonly organisation: OrganisationService,
+    private readonly accounts: AccountService,
+    private readonly grants: RoleGrantsService,
+    private readonly sight: GrantSightService,
+    private readonly access: AccessService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The people the caller may see, a page at a time, in the order of the Danish alphabet. */
+  async page({ unitId, search, ended, cursor }: PeopleQuery): Promise<PersonPageResponse> {
+    const found = await this.people.page({
+      unitIds: unitId === undefined ? this.access.unitsWith('see-people') : [unitId],
+      search: search === undefined || search === '' ? null : search,
+      ended: ended ?? 'without',
+      today: this.today,
+      after: cursor ?? null,
+      limit: pageSize + 1,
+    });
+    const shown = found.slice(0, pageSize);
+    return {
+      people: shown.map(({ id, name, jobs }) => ({
+        id,
+        name,
+        jobs: jobs.map(({ version: _version, competences, serves, ...job }) => ({
+          ...job,
+          competences: competences.map((competence) => ({ ...competence })),
+          serves: serves.map((unit) => ({ ...unit })),
+        })),
+      })),
+      nextCursor: found.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+    };
+  }
+
+  /** One person; somebody the caller may not see is as unknown as nobody. */
+  async detail(personId: string): Promise<PersonDetailResponse> {
+    const person = await this.seen(personId);
+    const jobs = await this.employments.ofPerson(personId);
+    const isManager = this.managesAll(jobs);
+    const grants = await this.grants.ofPerson(personId);
+    const own = grants.filter((grant) => grant.personId === personId);
+    const seesAccess = this.access.may('see-access', null);
+    return {
+      id: person.id,
+      name: person.name,
+      version: person.version,
+      isMe: personId === this.access.caller.person.id,
+      account: isManager || seesAccess ? await this.accountOf(personId) : null,
+      employments: await this.jobsShown(jobs),
+      grants: seesAccess
+        ? own
+            .filter((grant) => this.sight.sees(grant))
+            .map((grant) => roleGrantResponse(grant, this.today, this.sight.mayEnd(grant)))
+        : null,
+      may: {
+        change: isManager,
+        changeEmail: isManager && this.mayChangeAccess(own.some((grant) => grant.endedAt === null)),
+        addEmployment: this.access.may('manage-people', null),
+        giveRole: this.access.may('manage-access', null) && personId !== this.access.caller.person.id,
+      },
+    };
+  }
+
+  /** A person the caller may see. */
+  async seen(personId: string): Promise<PersonFacts> {
+    const units = this.access.unitsWith('see-people');
+    const person = await this.people.person(personId);
+    if (person === null || !(await this.people.isWithin(personId, units))) {
+      throw notFound();
+    }
+    return person;
+  }
+
+  /** Whether the caller manages the person in every unit they work in; one without a job only everywhere. */
+  managesAll(jobs: readonly StoredEmployment[]): boolean {
+    const live = jobs.filter(({ employedTo }) => employedTo === null || employedTo >= this.today);
+    return live.length === 0
+      ? this.access.mayEverywhere('manage-people')
+      : live.every(({ unitId }) => this.access.may('manage-people', unitId));
+  }
+
+  /** Whoever could change the address of somebody with a role could take that role over. */
+  mayChangeAccess(holdsRole: boolean): boolean {
+    return !holdsRole || this.access.mayEverywhere('manage-access');
+  }
+
+  private async accountOf(personId: string): Promise<PersonAccountResponse> {
+    const account = await this.accounts.ofPerson(personId);
+    if (account === null) {
+      return { email: null, state: 'none' };
+    }
+    return {
+      email: account.email,
+      state: account.passwordHash === null ? 'without-password' : 'active',
+    };
+  }
+
+  private async jobsShown(jobs: readonly StoredEmployment[]): Promise<EmploymentDetailResponse[]> {
+    const units = new Map((await this.organisation.allUnits()).map(({ id, name }) => [id, name]));
+    const named = (id: string) => ({ id, name: units.get(id) ?? '' });
+    return jobs
+      .filter(({ unitId, serves }) => [unitId, ...serves].some((id) => this.access.may('see-people', id)))
+      .map(({ id, personId: _person, unitId, payrollId, accountCoding, competences, serves, ...job }) => {
+        const seesPay = this.access.may('manage-people', unitId) || this.access.may('see-payroll', unitId);
+        return {
+          ...job,
+          employmentId: id,
+          unitId,
+          unitName: named(unitId).name,
+          payrollId: seesPay ? payrollId : null,
+          accountCoding: seesPay ? accountCoding : null,
+          competences: competences.map((competence) => ({ ...competence })),
+          serves: serves.map(named),
+          may: {
+            manage: this.access.may('manage-people', unitId),
+            setCompetences: this.access.may('manage-competences', unitId),
+          },
+        };
+      });
+  }
+
+  private get today() {
+    return dateOf(this.clock.now());
+  }
+}
