@@ -1,0 +1,7 @@
+import type { Line } from '../who-may';
+import { officeLines } from './office-lines';
+import { rosterLines } from './roster-lines';
+import { signInLines } from './sign-in-lines';
+
+/** One line per operation of the API; an operation without one fails by its name. */
+export const lines: Readonly<Record<string, Line>> = { ...signInLines, ...rosterLines, ...officeLines };
