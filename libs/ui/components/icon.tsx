@@ -50,6 +50,9 @@ const drawings = {
   copy: 'M8.5 8.5h12v12h-12zM15.5 8.5v-5h-12v12h5',
   print: 'M7 8.5v-5h10v5M7 17H3.5V8.5h17V17H17M7 13.5h10v7H7z',
   tablet: 'M5 2.5h14v19H5zM11 18.5h2',
+  scale:
+    'M12 4v16M7.5 20h9M5 6.5l14-2M5 6.5L2.5 13h5zM19 4.5L16.5 11h5zM2.5 13a2.5 2.5 0 0 0 5 0M16.5 11a2.5 2.5 0 0 0 5 0',
+  document: 'M6 3h8l4.5 4.5V21H6zM13.5 3v5h5M9 12.5h6.5M9 16.5h6.5',
   flag: 'M5.5 21V4M5.5 4.5h12l-2.5 4 2.5 4h-12',
 } as const;
 

@@ -46,7 +46,6 @@ export function PasswordField({
       name={name}
       autoComplete={autoComplete}
       spellCheck="false"
-      autoCapitalize="none"
       autoCorrect="off"
       autoFocus={autoFocus}
       value={value}
@@ -55,7 +54,7 @@ export function PasswordField({
     >
       <Label className="ui-field__label">{label}</Label>
       <Group className="ui-password">
-        <Input className="ui-field__input ui-password__input" />
+        <Input className="ui-field__input ui-password__input" autoCapitalize="none" />
         <ToggleButton
           className="ui-password__toggle"
           aria-label={showLabel}

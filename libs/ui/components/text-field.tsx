@@ -15,17 +15,26 @@ export type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className' |
   readonly description?: string | undefined;
   /** What is wrong; shown when the field is invalid. */
   readonly errorMessage?: string | null | undefined;
+  /** Turns off the capital letter that a phone begins with: for addresses and codes. */
+  readonly autoCapitalize?: 'none';
   /** More than one line of text. */
   readonly rows?: number;
 };
 
 /** A labelled field for text; with `rows` for several lines. An `errorMessage` makes it invalid. */
-export function TextField({ label, description, errorMessage, rows, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  description,
+  errorMessage,
+  autoCapitalize,
+  rows,
+  ...rest
+}: TextFieldProps) {
   return (
     <AriaTextField {...rest} isInvalid={Boolean(errorMessage)} className="ui-field">
       <Label className="ui-field__label">{label}</Label>
       {rows === undefined ? (
-        <Input className="ui-field__input" />
+        <Input className="ui-field__input" {...(autoCapitalize && { autoCapitalize })} />
       ) : (
         <AriaTextArea className="ui-field__input ui-field__input--area" rows={rows} />
       )}

@@ -4,22 +4,22 @@ import { Loading } from './shell/loading';
 import { AppShell } from './shell/app-shell';
 import { Home } from './shell/home';
 import { NotFound } from './shell/not-found';
-import { pages } from './pages';
-import { patterns } from './paths';
+import { innerPages, pages, publicPages } from './pages';
 import { Providers } from './providers';
-import { SignInPage } from './routes/sign-in';
 
-/** All of the web: the sign-in page, and the shell with the pages of `pages.ts` inside. */
+/** All of the web: what is shown without a session, and the shell with the pages behind the sign-in inside. */
 export function App() {
   return (
     <BrowserRouter>
       <Providers>
         <Suspense fallback={<Loading />}>
           <Routes>
-            <Route path={patterns.signIn} element={<SignInPage />} />
+            {publicPages.map(({ name, pattern, Component }) => (
+              <Route key={name} path={pattern} element={<Component />} />
+            ))}
             <Route element={<AppShell />}>
               <Route index element={<Home />} />
-              {pages.map(({ name, pattern, Component }) => (
+              {[...pages, ...innerPages].map(({ name, pattern, Component }) => (
                 <Route key={name} path={pattern} element={<Component />} />
               ))}
               <Route path="*" element={<NotFound />} />

@@ -18,10 +18,10 @@ export type PageGroup = (typeof pageGroups)[number];
  */
 export type PageName = Exclude<keyof typeof patterns, PublicPageName | InnerPageName>;
 
-/** What is shown without a session: `app.tsx` routes them, and no navigation leads there. */
-export type PublicPageName = 'signIn' | 'forgottenPassword' | 'signInLink' | 'firstStart';
+/** What is shown without a session: no navigation leads there. */
+type PublicPageName = 'signIn' | 'forgottenPassword' | 'signInLink' | 'firstStart';
 
-type InnerPageName = 'person' | 'accessReview';
+type InnerPageName = 'person' | 'unit' | 'accessReview';
 
 export interface PageEntry {
   readonly name: PageName;
@@ -74,6 +74,46 @@ export const pages: readonly PageEntry[] = [
     Component: page(async () => (await import('./routes/team-roster')).TeamRosterPage),
   },
   {
+    name: 'fairness',
+    pattern: patterns.fairness,
+    to: paths.fairness,
+    perUnit: true,
+    permissions: ['see-fairness'],
+    group: 'team',
+    icon: 'scale',
+    Component: page(async () => (await import('./routes/fairness')).FairnessPage),
+  },
+  {
+    name: 'agreements',
+    pattern: patterns.agreements,
+    to: paths.agreements,
+    perUnit: true,
+    permissions: ['see-agreements'],
+    group: 'team',
+    icon: 'document',
+    Component: page(async () => (await import('./routes/agreements')).AgreementsPage),
+  },
+  {
+    name: 'people',
+    pattern: patterns.people,
+    to: () => paths.people(),
+    perUnit: false,
+    permissions: ['see-people'],
+    group: 'team',
+    icon: 'person',
+    Component: page(async () => (await import('./routes/people')).PeoplePage),
+  },
+  {
+    name: 'competences',
+    pattern: patterns.competences,
+    to: (unitId) => paths.competences(unitId),
+    perUnit: true,
+    permissions: ['see-people'],
+    group: 'team',
+    icon: 'award',
+    Component: page(async () => (await import('./routes/competences')).CompetencesPage),
+  },
+  {
     name: 'monday',
     pattern: patterns.monday,
     to: (unitId) => paths.monday(unitId),
@@ -96,6 +136,16 @@ export const pages: readonly PageEntry[] = [
     Component: page(async () => (await import('./routes/payroll')).PayrollPage),
   },
   {
+    name: 'units',
+    pattern: patterns.units,
+    to: paths.units,
+    perUnit: false,
+    permissions: ['see-people'],
+    group: 'administration',
+    icon: 'tree',
+    Component: page(async () => (await import('./routes/units')).UnitsPage),
+  },
+  {
     name: 'auditTrail',
     pattern: patterns.auditTrail,
     to: paths.auditTrail,
@@ -116,6 +166,56 @@ export const pages: readonly PageEntry[] = [
     Component: page(async () => (await import('./routes/import')).ImportPage),
   },
   {
+    name: 'logVerification',
+    pattern: patterns.logVerification,
+    to: paths.logVerification,
+    perUnit: false,
+    permissions: ['verify-log'],
+    group: 'administration',
+    icon: 'lock',
+    Component: page(async () => (await import('./routes/log-verification')).LogVerificationPage),
+  },
+  {
+    name: 'retention',
+    pattern: patterns.retention,
+    to: paths.retention,
+    perUnit: false,
+    permissions: ['manage-retention'],
+    group: 'administration',
+    icon: 'clock',
+    Component: page(async () => (await import('./routes/retention')).RetentionPage),
+  },
+  {
+    name: 'outbox',
+    pattern: patterns.outbox,
+    to: paths.outbox,
+    perUnit: false,
+    permissions: ['manage-sign-in'],
+    group: 'administration',
+    icon: 'mail',
+    Component: page(async () => (await import('./routes/outbox')).OutboxPage),
+  },
+  {
+    name: 'myAccount',
+    pattern: patterns.myAccount,
+    to: paths.myAccount,
+    perUnit: false,
+    permissions: [],
+    group: 'account',
+    icon: 'key',
+    Component: page(async () => (await import('./routes/my-account')).MyAccountPage),
+  },
+  {
+    name: 'whoSawMe',
+    pattern: patterns.whoSawMe,
+    to: paths.whoSawMe,
+    perUnit: false,
+    permissions: [],
+    group: 'account',
+    icon: 'eye',
+    Component: page(async () => (await import('./routes/who-saw-me')).WhoSawMePage),
+  },
+  {
     name: 'permissions',
     pattern: patterns.permissions,
     to: paths.permissions,
@@ -124,6 +224,52 @@ export const pages: readonly PageEntry[] = [
     group: 'account',
     icon: 'shield',
     Component: page(async () => (await import('./routes/permissions')).PermissionsPage),
+  },
+];
+
+/** Pages that one reaches only from another page. */
+export const innerPages: readonly {
+  readonly name: InnerPageName;
+  readonly pattern: string;
+  readonly Component: PageEntry['Component'];
+}[] = [
+  {
+    name: 'person',
+    pattern: patterns.person,
+    Component: page(async () => (await import('./routes/person')).PersonPage),
+  },
+  {
+    name: 'unit',
+    pattern: patterns.unit,
+    Component: page(async () => (await import('./routes/unit')).UnitPage),
+  },
+];
+
+/** The pages without a session, each a chunk of its own too. */
+export const publicPages: readonly {
+  readonly name: PublicPageName;
+  readonly pattern: string;
+  readonly Component: PageEntry['Component'];
+}[] = [
+  {
+    name: 'signIn',
+    pattern: patterns.signIn,
+    Component: page(async () => (await import('./routes/sign-in')).SignInPage),
+  },
+  {
+    name: 'forgottenPassword',
+    pattern: patterns.forgottenPassword,
+    Component: page(async () => (await import('./routes/forgotten-password')).ForgottenPasswordPage),
+  },
+  {
+    name: 'signInLink',
+    pattern: patterns.signInLink,
+    Component: page(async () => (await import('./routes/sign-in-link')).SignInLinkPage),
+  },
+  {
+    name: 'firstStart',
+    pattern: patterns.firstStart,
+    Component: page(async () => (await import('./routes/first-start')).FirstStartPage),
   },
 ];
 

@@ -18,6 +18,9 @@ export function useProblemText(): (problem: Problem) => string {
     if (problem.code === 'too-large') return t('tooLarge');
     if (problem.code === 'shape') return t('shape');
     if (problem.code === 'too-many-attempts') return t('tooMany', { wait: waitText(problem.facts) });
+    if (problem.code === 'passkey-not-chosen') return t('passkeyNotChosen');
+    if (problem.code === 'passkey-not-possible') return t('passkeyNotPossible');
+    if (problem.code === 'passkey-there-already') return t('passkeyThereAlready');
     return refusalText(problem.code, problem.facts) ?? t('failure');
   };
 }

@@ -10,7 +10,7 @@ declare module '@tanstack/react-query' {
 /** The cache of what the server said. `onSignedOut` is called when any answer says that nobody is signed in. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const onError = (error: unknown) => {
-    if (error instanceof Problem && error.status === 401 && error.code !== 'wrong-credentials') onSignedOut();
+    if (error instanceof Problem && error.status === 401 && error.code === 'not-signed-in') onSignedOut();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -1,37 +1,53 @@
-import { useEffect } from 'react';
+import type { SignInAnswer } from '@rulleplan/api-client';
+import { Banner } from '@rulleplan/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { useSession } from '../../features/session/api/get-session';
+import { OtherWays } from '../../features/session/components/other-ways';
+import { SecondFactorForm } from '../../features/session/components/second-factor-form';
 import { SignInForm } from '../../features/session/components/sign-in-form';
+import { isSharedDevice, rememberSharedDevice } from '../../features/session/shared-device';
+import { ProblemBanner } from '../../shared/components/problem-banner';
+import { ownPath } from '../own-path';
 import { paths } from '../paths';
-import { Brand } from '../shell/brand';
-import '../shell/header.css';
-import './sign-in.css';
+import { PublicPage } from '../shell/public-page';
 
 /** Where one signs in; afterwards one is where one wanted to go. */
 export function SignInPage() {
-  const { t } = useTranslation(['session', 'shell']);
+  const { t } = useTranslation('session');
   const session = useSession();
+  const { hash } = useLocation();
   const [search] = useSearchParams();
-  useEffect(() => {
-    document.title = `${t('session:title')} · ${t('shell:productName')}`;
-  }, [t]);
-  if (session.data) return <Navigate to={safePath(search.get('then'))} replace />;
+  const [sharedDevice, setSharedDevice] = useState(isSharedDevice);
+  const [secondFactor, setSecondFactor] = useState<SignInAnswer['secondFactor']>(null);
+  const then = ownPath(search.get('then'));
+  if (session.data) return <Navigate to={then} replace />;
+  if (secondFactor !== null) {
+    return (
+      <PublicPage title={t('secondFactor.title')} intro={t('secondFactor.intro')}>
+        <SecondFactorForm methods={secondFactor.methods} onBack={() => setSecondFactor(null)} />
+      </PublicPage>
+    );
+  }
   return (
-    <main className="sign-in">
-      <div className="sign-in__card">
-        <Brand />
-        <div>
-          <h1>{t('session:title')}</h1>
-          <p className="sign-in__intro">{t('session:intro')}</p>
-        </div>
-        <SignInForm />
-      </div>
-    </main>
+    <PublicPage title={t('title')} intro={t('intro')}>
+      {hash === '#left' && (
+        <Banner tone="info" announce>
+          {t('signedOutByItself')}
+        </Banner>
+      )}
+      {session.isError && <ProblemBanner problem={session.error} onRetry={() => void session.refetch()} />}
+      <SignInForm
+        sharedDevice={sharedDevice}
+        onSharedDevice={(shared) => {
+          setSharedDevice(shared);
+          rememberSharedDevice(shared);
+        }}
+        onSecondFactor={(methods) => setSecondFactor({ methods })}
+        forgottenPath={paths.forgottenPassword()}
+      />
+      <OtherWays sharedDevice={sharedDevice} then={then} />
+    </PublicPage>
   );
-}
-
-/** Only a path of our own: a link must not lead away through the sign-in. */
-function safePath(wanted: string | null): string {
-  return wanted !== null && /^\/(?![/\\])/.test(wanted) ? wanted : paths.home();
 }

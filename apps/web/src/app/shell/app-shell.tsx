@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useUnits } from '../../features/organisation/api/get-units';
 import { useSession } from '../../features/session/api/get-session';
+import { useLeaveSharedDevice } from '../../features/session/api/sign-out';
+import { InactivityGuard } from '../../features/session/components/inactivity-guard';
 import { ProblemBanner } from '../../shared/components/problem-banner';
 import { paths } from '../paths';
 import { UnitContext, useUnitFromAddress } from '../unit';
@@ -27,7 +29,18 @@ export function AppShell() {
   if (session.data === null) {
     return <Navigate to={pathname === '/' ? paths.signIn() : paths.signIn(`${pathname}${search}`)} replace />;
   }
-  return <SignedInShell />;
+  return (
+    <>
+      <SignedInShell />
+      {session.data.sharedDevice && <SharedDeviceGuard idleSeconds={session.data.idleSeconds} />}
+    </>
+  );
+}
+
+/** Watches a device that others use, and leaves it without a trace when nobody is there any more. */
+function SharedDeviceGuard({ idleSeconds }: { readonly idleSeconds: number }) {
+  const leave = useLeaveSharedDevice(() => window.location.replace(`${paths.signIn()}#left`));
+  return <InactivityGuard idleSeconds={idleSeconds} onEnd={leave} />;
 }
 
 function SignedInShell() {

@@ -5,6 +5,7 @@ import { useSession } from '../../features/session/api/get-session';
 import { paths } from '../paths';
 import { Brand } from './brand';
 import { PersonMenu } from './person-menu';
+import { QuickSignOut } from './quick-sign-out';
 import { UnitMenu } from './unit-menu';
 import './header.css';
 
@@ -21,6 +22,7 @@ export function Header() {
       <div className="header__actions">
         {session && <NoticeBell myName={session.person.name} />}
         <PersonMenu />
+        {session?.sharedDevice === true && <QuickSignOut />}
       </div>
     </header>
   );

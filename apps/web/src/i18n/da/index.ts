@@ -1,36 +1,60 @@
 import { access } from './access';
+import { agreements } from './agreements';
+import { account } from './account';
 import { auditTrail } from './audit-trail';
 import { balance } from './balance';
+import { fairness } from './fairness';
 import { imports } from './imports';
+import { logVerification } from './log-verification';
 import { monday } from './monday';
+import { newPassword } from './new-password';
 import { notices } from './notices';
+import { outbox } from './outbox';
 import { payroll } from './payroll';
+import { people } from './people';
 import { problems } from './problems';
 import { proposeSwap } from './propose-swap';
 import { refusals } from './refusals';
+import { roles } from './roles';
+import { retention } from './retention';
 import { roster } from './roster';
 import { rules } from './rules';
 import { session } from './session';
 import { shell } from './shell';
+import { signInLink } from './sign-in-link';
 import { swapEffect } from './swap-effect';
 import { swapInbox } from './swap-inbox';
+import { units } from './units';
+import { whoSawMe } from './who-saw-me';
 
 /** All Danish texts by namespace; a new namespace is one line here and one in `en/index.ts`. */
 export const da = {
   access,
+  agreements,
+  account,
   auditTrail,
   balance,
+  fairness,
   imports,
+  logVerification,
   monday,
+  newPassword,
   notices,
+  outbox,
   payroll,
+  people,
   problems,
   proposeSwap,
   refusals,
+  roles,
+  retention,
   roster,
   rules,
   session,
   shell,
+  signInLink,
   swapEffect,
   swapInbox,
+  units,
+  whoSawMe,
 };

@@ -14,4 +14,7 @@ export const problems = {
   minutes_one: '{{count}} minut',
   minutes_other: '{{count}} minutter',
   moment: 'et øjeblik',
+  passkeyNotChosen: 'Der blev ikke valgt nogen adgangsnøgle. Prøv igen, eller vælg en anden måde.',
+  passkeyNotPossible: 'Adgangsnøgler virker ikke her: enheden eller adressen tillader dem ikke.',
+  passkeyThereAlready: 'Den adgangsnøgle har du allerede her.',
 } as const;

@@ -18,6 +18,8 @@ export const shell = {
     account: 'Mig',
   },
   pages: {
+    fairness: 'Fordeling',
+    agreements: 'Arbejdstidsaftaler',
     myRoster: 'Min vagtplan',
     teamRoster: 'Holdets vagtplan',
     swaps: 'Bytter',
@@ -39,6 +41,8 @@ export const shell = {
     retention: 'Opbevaring',
   },
   pagesShort: {
+    fairness: 'Fordeling',
+    agreements: 'Aftaler',
     myRoster: 'Vagter',
     teamRoster: 'Holdet',
     swaps: 'Bytter',

@@ -16,4 +16,7 @@ export const problems: SameKeys<typeof danish> = {
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   moment: 'a moment',
+  passkeyNotChosen: 'No passkey was chosen. Try again, or choose another way.',
+  passkeyNotPossible: 'Passkeys do not work here: the device or the address does not allow them.',
+  passkeyThereAlready: 'You have that passkey here already.',
 };

@@ -20,6 +20,8 @@ export const shell: SameKeys<typeof danish> = {
     account: 'Me',
   },
   pages: {
+    fairness: 'Fairness',
+    agreements: 'Agreements',
     myRoster: 'My roster',
     teamRoster: 'Team roster',
     swaps: 'Swaps',
@@ -41,6 +43,8 @@ export const shell: SameKeys<typeof danish> = {
     retention: 'Retention',
   },
   pagesShort: {
+    fairness: 'Fairness',
+    agreements: 'Agreem.',
     myRoster: 'Shifts',
     teamRoster: 'Team',
     swaps: 'Swaps',

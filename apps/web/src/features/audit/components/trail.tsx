@@ -12,10 +12,12 @@ export interface TrailProps {
   readonly hasOlder: boolean;
   readonly isFetchingOlder: boolean;
   readonly onOlder: () => void;
+  /** Shows only what happened to the same thing; left out where that is shown already. */
+  readonly onOnly?: ((subjectId: string) => void) | undefined;
 }
 
 /** The log's lines, newest first, each with what was before and after. */
-export function Trail({ entries, hasOlder, isFetchingOlder, onOlder }: TrailProps) {
+export function Trail({ entries, hasOlder, isFetchingOlder, onOlder, onOnly }: TrailProps) {
   const { t } = useTranslation('auditTrail');
   const { momentShort } = useFormats();
   if (entries.length === 0) {
@@ -31,14 +33,20 @@ export function Trail({ entries, hasOlder, isFetchingOlder, onOlder }: TrailProp
       header: t('when'),
       cell: ({ at }) => <span className="trail__when">{momentShort(at)}</span>,
     },
-    { id: 'who', header: t('who'), rowHeader: true, cell: ({ byName }) => byName ?? t('system') },
+    { id: 'who', header: t('who'), rowHeader: true, cell: (line) => <Who line={line} /> },
     {
       id: 'what',
       header: t('what'),
-      cell: ({ action, remark }) => (
+      cell: ({ action, aboutName, remark, subjectId }) => (
         <div>
           <p>{t(`actions.${action}`)}</p>
+          {aboutName !== null && <p className="trail__remark">{t('about', { name: aboutName })}</p>}
           {hasText(remark) && <p className="trail__remark">{t('remark', { remark })}</p>}
+          {onOnly && (
+            <Button size="small" variant="quiet" icon="history" onPress={() => onOnly(subjectId)}>
+              {t('only')}
+            </Button>
+          )}
         </div>
       ),
     },
@@ -57,6 +65,19 @@ export function Trail({ entries, hasOlder, isFetchingOlder, onOlder }: TrailProp
         <p className="trail__end">{t('end')}</p>
       )}
     </div>
+  );
+}
+
+/** Who did it, and for whom, where somebody's deputy did. */
+function Who({ line: { byName, onBehalfOfName } }: { readonly line: AuditLine }) {
+  const { t } = useTranslation('auditTrail');
+  return (
+    <>
+      {byName ?? t('system')}
+      {onBehalfOfName !== null && (
+        <span className="trail__remark trail__deputy">{t('onBehalfOf', { name: onBehalfOfName })}</span>
+      )}
+    </>
   );
 }
 

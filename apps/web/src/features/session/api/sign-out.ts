@@ -1,18 +1,32 @@
-import { signOut } from '@rulleplan/api-client';
-import { useMutation } from '@tanstack/react-query';
-import { answer } from '../../../shared/answer';
-import { Problem } from '../../../shared/problem';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { rememberDeparture } from '../departure';
+import { tellOtherTabs } from '../other-tabs';
+import { leave, setSession } from './get-session';
 
-/** Signs out. A session that has ended by itself counts as signed out too. */
+/** Signs out: `onSignedOut` is called once the server knows. */
 export function useSignOut(onSignedOut: () => void) {
   return useMutation({
-    mutationFn: async () => {
-      try {
-        await answer(signOut());
-      } catch (problem) {
-        if (!(problem instanceof Problem && problem.status === 401)) throw problem;
-      }
+    mutationFn: leave,
+    onSuccess: () => {
+      sessionStorage.clear();
+      tellOtherTabs();
+      onSignedOut();
     },
-    onSuccess: onSignedOut,
   });
+}
+
+/**
+ * Leaves a device that others use: what was shown is gone at once, whether or not the server can be reached; if it
+ * cannot, the session is ended before anything is shown again.
+ */
+export function useLeaveSharedDevice(onLeft: () => void): () => void {
+  const cache = useQueryClient();
+  return () => {
+    rememberDeparture();
+    sessionStorage.clear();
+    setSession(cache, null);
+    tellOtherTabs();
+    // Without a network the sign-in page is shown all the same; the wish to leave is kept.
+    leave().then(onLeft, () => undefined);
+  };
 }
