@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { MailService } from '../mail/mail.service';
 import { Public } from '../shared/allow';
+import { readOpenIdSettings } from '../shared/openid-settings';
 import { WithoutTransaction } from '../shared/transaction.interceptor';
 import { browserOf, knowsPasskeys, relyingPartyOf } from './browser';
 import { PasskeyChallengeResponse } from './dto/passkey-challenge.response';
@@ -26,7 +27,12 @@ export class SignInController {
   @Public()
   @ApiOkResponse({ type: SignInOptionsResponse })
   getSignInOptions(@Req() request: Request): SignInOptionsResponse {
-    return { passkeys: knowsPasskeys(relyingPartyOf(request)), mail: this.mail.leavesTheHouse };
+    const openId = readOpenIdSettings();
+    return {
+      passkeys: knowsPasskeys(relyingPartyOf(request)),
+      mail: this.mail.leavesTheHouse,
+      openIdConnect: openId && { name: openId.name },
+    };
   }
 
   @Post('session')

@@ -1,5 +1,11 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { BooleanField } from '../../shared/fields';
+import { BooleanField, ObjectField, TextField } from '../../shared/fields';
+
+@ApiSchema({ name: 'OpenIdConnectOption' })
+export class OpenIdConnectOptionResponse {
+  @TextField({ description: 'What the button calls it' })
+  name: string;
+}
 
 /** What the page for signing in can offer here. */
 @ApiSchema({ name: 'SignInOptions' })
@@ -9,4 +15,10 @@ export class SignInOptionsResponse {
 
   @BooleanField({ description: 'Whether mail leaves the house; without it an administrator reads it out' })
   mail: boolean;
+
+  @ObjectField(() => OpenIdConnectOptionResponse, {
+    nullable: true,
+    description: 'The municipality’s own login: GET /api/oidc/sign-in',
+  })
+  openIdConnect: OpenIdConnectOptionResponse | null;
 }
