@@ -136,6 +136,16 @@ export const pages: readonly PageEntry[] = [
     Component: page(async () => (await import('./routes/payroll')).PayrollPage),
   },
   {
+    name: 'accessReviews',
+    pattern: patterns.accessReviews,
+    to: paths.accessReviews,
+    perUnit: false,
+    permissions: ['see-access'],
+    group: 'lead',
+    icon: 'key',
+    Component: page(async () => (await import('./routes/access-reviews')).AccessReviewsPage),
+  },
+  {
     name: 'units',
     pattern: patterns.units,
     to: paths.units,
@@ -242,6 +252,11 @@ export const innerPages: readonly {
     name: 'unit',
     pattern: patterns.unit,
     Component: page(async () => (await import('./routes/unit')).UnitPage),
+  },
+  {
+    name: 'accessReview',
+    pattern: patterns.accessReview,
+    Component: page(async () => (await import('./routes/access-review')).AccessReviewPage),
   },
 ];
 

@@ -43,6 +43,8 @@ export interface Formats {
   readonly duration: (minutes: number) => string;
   /** '+7 t 30 min', '−7 t 30 min', '0 t' */
   readonly signedDuration: (minutes: number) => string;
+  /** '32,5': hours as a part of a number, as contracts have them. */
+  readonly hours: (minutes: number) => string;
   /** '36,5' */
   readonly number: (value: number) => string;
   /** '35,12 %': with as many decimals as the agreement has. */
@@ -91,6 +93,7 @@ function makeFormats(language: 'da' | 'en'): Formats {
   const at = language === 'da' ? ' kl. ' : ' at ';
   const hourSign = language === 'da' ? 't' : 'h';
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const hoursFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const duration = (minutes: number) => {
@@ -126,6 +129,7 @@ function makeFormats(language: 'da' | 'en'): Formats {
       if (minutes === 0) return duration(0);
       return `${minutes > 0 ? '+' : '−'}${duration(Math.abs(minutes))}`;
     },
+    hours: (minutes) => hoursFormat.format(minutes / 60),
     number: (value) => numberFormat.format(value),
     percent: (value) => percentFormat.format(value / 100),
     list: (parts) => listFormat.format(parts),

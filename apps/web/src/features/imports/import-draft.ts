@@ -1,18 +1,6 @@
 import type { ImportRequest } from '@rulleplan/api-client';
-import { catalogue } from '@rulleplan/domain/agreements';
 import { addDays, mondayOf, type CalendarDate } from '@rulleplan/domain/time';
-
-/** An agreement of the catalogue. */
-export type AgreementId = ImportRequest['agreementId'];
-
-export function isAgreementId(id: string): id is AgreementId {
-  return catalogue.some((agreement) => agreement.id === id);
-}
-
-/** The agreements one can choose, by name. */
-export const agreementOptions = catalogue.flatMap(({ id, name }) =>
-  isAgreementId(id) ? { id, label: `${id} · ${name}` } : [],
-);
+import type { AgreementId } from '../../shared/agreement-options';
 
 /** What has been filled in so far. */
 export interface ImportDraft {

@@ -1,4 +1,5 @@
 import { access } from './access';
+import { accessReview } from './access-review';
 import { agreements } from './agreements';
 import { account } from './account';
 import { auditTrail } from './audit-trail';
@@ -30,6 +31,7 @@ import { whoSawMe } from './who-saw-me';
 /** All Danish texts by namespace; a new namespace is one line here and one in `en/index.ts`. */
 export const da = {
   access,
+  accessReview,
   agreements,
   account,
   auditTrail,

@@ -1,6 +1,7 @@
 import type { da } from '../da';
 import type { SameKeys } from '../same-keys';
 import { access } from './access';
+import { accessReview } from './access-review';
 import { agreements } from './agreements';
 import { account } from './account';
 import { auditTrail } from './audit-trail';
@@ -32,6 +33,7 @@ import { whoSawMe } from './who-saw-me';
 /** All English texts; what Danish has, English must have. */
 export const en: SameKeys<typeof da> = {
   access,
+  accessReview,
   agreements,
   account,
   auditTrail,

@@ -1,7 +1,8 @@
 import type { UnitSummary } from '@rulleplan/api-client';
 import { Card, Segments, Select, TextField } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
-import { agreementOptions, isAgreementId, type ImportDraft, type MissingField } from '../import-draft';
+import { agreementOptions, isAgreementId } from '../../../shared/agreement-options';
+import type { ImportDraft, MissingField } from '../import-draft';
 
 export interface ImportTargetProps {
   readonly draft: ImportDraft;
