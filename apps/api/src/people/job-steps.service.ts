@@ -8,7 +8,11 @@ import {
   type Competence,
 } from '@rulleplan/domain/organisation';
 import { addDays, dateOf, type CalendarDate } from '@rulleplan/domain/time';
-import { EmploymentsService, type NewEmployment, type StoredEmployment } from '../organisation/employments.service';
+import {
+  EmploymentsService,
+  type NewEmployment,
+  type StoredEmployment,
+} from '../organisation/employments.service';
 import { OrganisationService, type UnitFacts } from '../organisation/organisation.service';
 import { LeaverService } from '../roster/leaver.service';
 import { RosterService } from '../roster/roster.service';
@@ -29,9 +33,24 @@ export interface JobMove {
 /** What may change of a job that runs. */
 export type JobDetails = Pick<StoredEmployment, 'payrollId' | 'accountCoding' | 'serves'>;
 
+/** What whoever asks has looked at, and says of it. */
+export interface JobStep {
+  /** The version that was looked at; without one, whichever is there. */
+  readonly version?: number;
+  readonly remark?: string | null;
+}
+
+/** What the end of a job takes with it. */
+export interface EndingEffect {
+  readonly openedShifts: number;
+  readonly lapsedSwaps: number;
+  readonly endedRoles: number;
+  readonly endsAccess: boolean;
+}
+
 /**
- * What becomes of jobs when the organisation's source says so. Whoever calls this has made sure that it may be done:
- * the night, in which it is done, is nobody who could be asked.
+ * What becomes of jobs, whoever says so: a person at a page, or the organisation's source at night. Whoever calls
+ * this has made sure that it may be done.
  */
 @Injectable()
 export class JobStepsService {
@@ -65,44 +84,54 @@ export class JobStepsService {
   }
 
   /** Changes what has no date. */
-  async change(employmentId: string, details: JobDetails): Promise<void> {
+  async change(employmentId: string, details: JobDetails, step: JobStep = {}): Promise<void> {
     const before = await this.employments.employment(employmentId);
     const { serves } = granted(serveUnits(before, await this.units(details.serves)));
-    const after = await this.employments.change({ ...before, ...details, serves });
-    await this.records.record('employment-changed', before, after);
+    const after = await this.employments.change(asked({ ...before, ...details, serves }, step));
+    await this.records.record('employment-changed', before, after, step.remark ?? null);
   }
 
   /** Writes all that is held in a job. */
-  async setCompetences(employmentId: string, held: readonly Competence[]): Promise<void> {
+  async setCompetences(employmentId: string, held: readonly Competence[], step: JobStep = {}): Promise<void> {
     const before = await this.employments.employment(employmentId);
     const { competences } = granted(setCompetences(held));
-    const after = await this.employments.change({ ...before, competences });
-    await this.records.record('competences-set', before, after);
+    const after = await this.employments.change(asked({ ...before, competences }, step));
+    await this.records.record('competences-set', before, after, step.remark ?? null);
+  }
+
+  /** What ending a job would take with it, or the refusal. */
+  async effectOfEnd(employmentId: string, lastDay: CalendarDate): Promise<EndingEffect> {
+    const job = await this.employments.employment(employmentId);
+    await this.decideEnd(job, lastDay);
+    const shiftIds = await this.leavers.shiftsAfter(job.id, lastDay);
+    return effect(
+      shiftIds,
+      await this.swaps.countOpenWith(shiftIds),
+      await this.roles.endingWith(job, lastDay),
+    );
   }
 
   /** Ends a job: shifts after the last day become open, their swaps lapse, and with the last job the roles end. */
-  async end(employmentId: string, lastDay: CalendarDate): Promise<void> {
+  async end(employmentId: string, lastDay: CalendarDate, step: JobStep = {}): Promise<EndingEffect> {
     const job = await this.locked(employmentId, []);
-    const { employedTo } = granted(
-      endEmployment({
-        job,
-        lastDay,
-        lastClosedShiftOn: await this.leavers.lastClosedShiftOn(job.id),
-        unit: await this.organisation.unit(job.unitId),
-        held: await this.employments.ofPerson(job.personId),
-        today: dateOf(this.clock.now()),
-      }),
-    );
+    const { employedTo } = await this.decideEnd(job, lastDay);
     const shiftIds = await this.leavers.shiftsAfter(job.id, lastDay);
-    await this.swaps.lapseWith(shiftIds);
-    await this.leavers.passOn(shiftIds, null, null);
-    const ended = await this.employments.change({ ...job, employedTo });
-    await this.records.record('employment-ended', job, ended);
-    await this.roles.endWith(job, lastDay);
+    const lapsed = await this.swaps.lapseWith(shiftIds);
+    await this.leavers.passOn(shiftIds, null, step.remark ?? null);
+    const ended = await this.employments.change(asked({ ...job, employedTo }, step));
+    await this.records.record('employment-ended', job, ended, step.remark ?? null);
+    return effect(shiftIds, lapsed, await this.roles.endWith(job, lastDay));
   }
 
-  /** Ends a job the day before and begins another; in the same unit shifts and base plan lines go along. */
-  async move(employmentId: string, { unitId, from, weeklyMinutes, staffGroup }: JobMove): Promise<StoredEmployment> {
+  /**
+   * Ends a job the day before and begins another. In the same unit the shifts and the base plan's lines go along; to
+   * another unit they stay behind, open.
+   */
+  async move(
+    employmentId: string,
+    { unitId, from, weeklyMinutes, staffGroup }: JobMove,
+    step: JobStep = {},
+  ): Promise<{ readonly begun: StoredEmployment; readonly effect: EndingEffect }> {
     const job = await this.locked(employmentId, [unitId]);
     const unit = await this.organisation.unit(unitId);
     const { ends, begins } = granted(
@@ -113,17 +142,19 @@ export class JobStepsService {
         held: await this.employments.ofPerson(job.personId),
       }),
     );
-    const ended = await this.employments.change({ ...job, ...ends });
-    const { id: _id, version: _version, ...terms } = job;
+    await this.employments.change(asked({ ...job, ...ends }, step));
     const serves = job.serves.filter((served) => served !== unitId);
-    const begun = await this.employments.add({ ...terms, ...begins, unitId, weeklyMinutes, staffGroup, serves });
-    const stays = unitId === job.unitId;
+    const terms = { unitId, weeklyMinutes, staffGroup, serves };
+    const begun = await this.employments.add({ ...job, ...begins, ...terms });
     const shiftIds = await this.leavers.shiftsAfter(job.id, addDays(from, -1));
-    await this.swaps.lapseWith(shiftIds);
-    await this.leavers.passOn(shiftIds, stays ? begun.id : null, null);
-    if (stays) await this.leavers.passLinesOn(job.id, begun.id);
-    await this.records.record('employment-moved', ended, begun);
-    return begun;
+    const lapsed = await this.swaps.lapseWith(shiftIds);
+    const stays = unitId === job.unitId;
+    await this.leavers.passOn(shiftIds, stays ? begun.id : null, step.remark ?? null);
+    if (stays) {
+      await this.leavers.passLinesOn(job.id, begun.id);
+    }
+    await this.records.record('employment-moved', { ...job, ...ends }, begun, step.remark ?? null);
+    return { begun, effect: effect(stays ? [] : shiftIds, lapsed, null) };
   }
 
   /** The job as it is once nobody else changes the person's shifts, nor closes weeks of the units. */
@@ -133,9 +164,41 @@ export class JobStepsService {
     return this.employments.employment(employmentId);
   }
 
+  private async decideEnd(job: StoredEmployment, lastDay: CalendarDate) {
+    return granted(
+      endEmployment({
+        job,
+        lastDay,
+        lastClosedShiftOn: await this.leavers.lastClosedShiftOn(job.id),
+        unit: await this.organisation.unit(job.unitId),
+        held: await this.employments.ofPerson(job.personId),
+        today: dateOf(this.clock.now()),
+      }),
+    );
+  }
+
   private async units(unitIds: readonly string[]): Promise<UnitFacts[]> {
     const units = [];
-    for (const unitId of unitIds) units.push(await this.organisation.unit(unitId));
+    for (const unitId of unitIds) {
+      units.push(await this.organisation.unit(unitId));
+    }
     return units;
   }
+}
+
+function asked(job: StoredEmployment, { version }: JobStep): StoredEmployment {
+  return version === undefined ? job : { ...job, version };
+}
+
+function effect(
+  openedShiftIds: readonly string[],
+  lapsedSwaps: number,
+  roles: readonly unknown[] | null,
+): EndingEffect {
+  return {
+    openedShifts: openedShiftIds.length,
+    lapsedSwaps,
+    endedRoles: roles?.length ?? 0,
+    endsAccess: roles !== null,
+  };
 }

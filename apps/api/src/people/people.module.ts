@@ -8,7 +8,6 @@ import { CompetencesService } from './competences.service';
 import { EmploymentsController } from './employments.controller';
 import { GrantSightService } from './grant-sight.service';
 import { GrantsController } from './grants.controller';
-import { JobEndingService } from './job-ending.service';
 import { JobRecordService } from './job-record.service';
 import { JobStepsService } from './job-steps.service';
 import { JobsService } from './jobs.service';
@@ -19,6 +18,7 @@ import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
 import { PersonChangesService } from './person-changes.service';
 import { RoleRecordService } from './role-record.service';
+import { RoleStepsService } from './role-steps.service';
 import { RolesService } from './roles.service';
 import { UnitPeopleController } from './unit-people.controller';
 import { UnitsService } from './units.service';
@@ -35,7 +35,6 @@ import { UnitsService } from './units.service';
   providers: [
     CompetencesService,
     GrantSightService,
-    JobEndingService,
     JobRecordService,
     JobStepsService,
     JobsService,
@@ -44,9 +43,10 @@ import { UnitsService } from './units.service';
     PeopleService,
     PersonChangesService,
     RoleRecordService,
+    RoleStepsService,
     RolesService,
     UnitsService,
   ],
-  exports: [JobEndingService, JobStepsService, JobsService, PersonChangesService, RolesService],
+  exports: [JobStepsService, JobsService, PersonChangesService, RoleStepsService, RolesService],
 })
 export class PeopleModule {}

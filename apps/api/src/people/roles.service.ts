@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { addDeputy, endGrant, giveRole } from '@rulleplan/domain/identity';
+import { addDeputy, giveRole } from '@rulleplan/domain/identity';
+import { unitsUnder } from '@rulleplan/domain/organisation';
 import { dateOf, type CalendarDate } from '@rulleplan/domain/time';
 import { AccessService } from '../identity/access.service';
 import { AccountService } from '../identity/account.service';
 import { RoleGrantsService, type StoredGrant } from '../identity/role-grants.service';
 import { EmploymentsService } from '../organisation/employments.service';
-import { RosterService } from '../roster/roster.service';
+import { OrganisationService } from '../organisation/organisation.service';
 import { Clock } from '../shared/clock';
 import { granted } from '../shared/granted';
-import { notFound } from '../shared/refused-error';
+import { notFound, RefusedError } from '../shared/refused-error';
 import type { AddDeputyRequest, GiveRoleRequest } from './dto/grant.request';
 import type { GrantsQuery } from './dto/people.query';
 import {
@@ -19,6 +20,7 @@ import {
 import { GrantSightService } from './grant-sight.service';
 import { PeopleRepository } from './people.repository';
 import { RoleRecordService } from './role-record.service';
+import { RoleStepsService } from './role-steps.service';
 
 const pageSize = 100;
 
@@ -30,8 +32,9 @@ export class RolesService {
     private readonly sight: GrantSightService,
     private readonly people: PeopleRepository,
     private readonly employments: EmploymentsService,
+    private readonly organisation: OrganisationService,
     private readonly accounts: AccountService,
-    private readonly roster: RosterService,
+    private readonly steps: RoleStepsService,
     private readonly access: AccessService,
     private readonly records: RoleRecordService,
     private readonly clock: Clock,
@@ -75,8 +78,16 @@ export class RolesService {
   /** Leaders name their own deputies; HR and administrators those of every leader of the unit. */
   async addDeputy(unitId: string, request: AddDeputyRequest): Promise<RoleGrantResponse> {
     const { personId, forPersonId, from, to } = request;
+    this.access.demand('manage-deputies', unitId);
+    if (this.access.onBehalfOf('manage-deputies', unitId) !== null) {
+      // Whoever stands in for somebody cannot pass that on.
+      throw new RefusedError({ refused: 'not-allowed', permission: 'manage-deputies' });
+    }
     await this.locked(personId);
-    const leaderGrants = await this.grants.ofPerson(forPersonId);
+    const units = await this.organisation.allUnits();
+    const leaderGrants = (await this.grants.ofPerson(forPersonId)).filter(
+      (grant) => grant.unitId === null || unitsUnder(grant.unitId, units).includes(unitId),
+    );
     const deputyship = granted(
       addDeputy({
         deputyship: { personId, forPersonId, unitId, validFrom: from, validTo: to },
@@ -97,16 +108,9 @@ export class RolesService {
     if (!this.sight.sees(unlocked)) {
       throw notFound();
     }
-    await this.locked(unlocked.personId);
-    const administrators = await this.grants.lockAdministrators();
-    const grant = await this.grants.grant(grantId);
-    this.demandEnding(grant);
-    const { endedAt } = granted(
-      endGrant({ grant, administrators, today: this.today, now: this.clock.now() }),
-    );
-    const ended = await this.grants.end(grantId, endedAt);
-    await this.records.record('role-ended', grant, ended, remark);
-    await this.endDeputiesOf(grant, endedAt);
+    await this.steps.locked(unlocked.personId);
+    this.demandEnding(await this.grants.grant(grantId));
+    const ended = await this.steps.end(grantId, remark);
     return this.shown(ended);
   }
 
@@ -117,24 +121,6 @@ export class RolesService {
       this.access.demand('manage-access', grant.unitId);
     } else {
       this.access.demandEverywhere('manage-access');
-    }
-  }
-
-  /** Nobody stands in for somebody who does not lead. */
-  private async endDeputiesOf({ personId, role, unitId }: StoredGrant, endedAt: number): Promise<void> {
-    if (role !== 'leader') {
-      return;
-    }
-    const grants = await this.grants.ofPerson(personId);
-    const deputies = grants.filter(
-      (grant) =>
-        grant.deputyForPersonId === personId &&
-        grant.endedAt === null &&
-        (unitId === null || grant.unitId === unitId),
-    );
-    for (const deputy of deputies) {
-      const ended = await this.grants.end(deputy.id, endedAt);
-      await this.records.record('role-ended', deputy, ended, null);
     }
   }
 
@@ -163,7 +149,7 @@ export class RolesService {
     if ((await this.people.person(personId)) === null) {
       throw notFound();
     }
-    await this.roster.lockForChange({ unitIds: [], personIds: [personId] });
+    await this.steps.locked(personId);
   }
 
   private async heldBy(personId: string): Promise<StoredGrant[]> {
