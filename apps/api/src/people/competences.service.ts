@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { competenceStanding, setCompetences } from '@rulleplan/domain/organisation';
+import { competenceStanding } from '@rulleplan/domain/organisation';
 import { dateOf } from '@rulleplan/domain/time';
 import { AccessService } from '../identity/access.service';
 import { EmploymentsService } from '../organisation/employments.service';
 import { OrganisationService } from '../organisation/organisation.service';
 import { Clock } from '../shared/clock';
-import { granted } from '../shared/granted';
 import type { SetCompetencesRequest } from './dto/person.request';
 import type { PersonDetailResponse } from './dto/person.response';
 import type { UnitCompetenceResponse, UnitCompetencesResponse } from './dto/unit-competences.response';
-import { JobRecordService } from './job-record.service';
+import { JobStepsService } from './job-steps.service';
 import { PeopleRepository, type ListedJob } from './people.repository';
 import { PeopleService } from './people.service';
 
@@ -31,7 +30,7 @@ export class CompetencesService {
     private readonly employments: EmploymentsService,
     private readonly organisation: OrganisationService,
     private readonly access: AccessService,
-    private readonly records: JobRecordService,
+    private readonly steps: JobStepsService,
     private readonly clock: Clock,
   ) {}
 
@@ -70,15 +69,10 @@ export class CompetencesService {
     employmentId: string,
     { competences, version }: SetCompetencesRequest,
   ): Promise<PersonDetailResponse> {
-    const before = await this.employments.employment(employmentId);
-    this.access.demand('manage-competences', before.unitId);
-    const held = granted(setCompetences(competences)).competences.map(({ name, heldTo }) => ({
-      name,
-      heldTo,
-    }));
-    const after = await this.employments.change({ ...before, competences: held, version });
-    await this.records.record('competences-set', before, after);
-    return this.people.detail(before.personId);
+    const { unitId, personId } = await this.employments.employment(employmentId);
+    this.access.demand('manage-competences', unitId);
+    await this.steps.setCompetences(employmentId, competences, { version });
+    return this.people.detail(personId);
   }
 
   private byCompetence(holders: readonly Holder[], required: readonly string[]): UnitCompetenceResponse[] {

@@ -11,7 +11,6 @@ import {
   SetCompetencesRequest,
 } from './dto/person.request';
 import { PersonDetailResponse } from './dto/person.response';
-import { JobEndingService } from './job-ending.service';
 import { JobsService } from './jobs.service';
 
 @ApiTags('people')
@@ -19,7 +18,6 @@ import { JobsService } from './jobs.service';
 export class EmploymentsController {
   constructor(
     private readonly jobs: JobsService,
-    private readonly endings: JobEndingService,
     private readonly competences: CompetencesService,
   ) {}
 
@@ -42,7 +40,7 @@ export class EmploymentsController {
     @UuidParam('employmentId') employmentId: string,
     @Body() request: EndEmploymentRequest,
   ): Promise<EndingEffectResponse> {
-    return this.endings.check(employmentId, request);
+    return this.jobs.checkEnding(employmentId, request);
   }
 
   @Post('ending')
@@ -53,7 +51,7 @@ export class EmploymentsController {
     @UuidParam('employmentId') employmentId: string,
     @Body() request: EndEmploymentRequest,
   ): Promise<EmploymentEndingResponse> {
-    return this.endings.end(employmentId, request);
+    return this.jobs.end(employmentId, request);
   }
 
   @Post('move')
@@ -64,7 +62,7 @@ export class EmploymentsController {
     @UuidParam('employmentId') employmentId: string,
     @Body() request: MoveEmploymentRequest,
   ): Promise<EmploymentEndingResponse> {
-    return this.endings.move(employmentId, request);
+    return this.jobs.move(employmentId, request);
   }
 
   @Put('competences')

@@ -12,11 +12,12 @@ import type {
   EmploymentDetailResponse,
   PersonAccountResponse,
   PersonDetailResponse,
+  PersonJobResponse,
   PersonPageResponse,
 } from './dto/person.response';
 import { roleGrantResponse } from './dto/role-grant.response';
 import { GrantSightService } from './grant-sight.service';
-import { PeopleRepository, type PersonFacts } from './people.repository';
+import { PeopleRepository, type ListedJob, type PersonFacts } from './people.repository';
 
 const pageSize = 50;
 
@@ -49,11 +50,7 @@ export class PeopleService {
       people: shown.map(({ id, name, jobs }) => ({
         id,
         name,
-        jobs: jobs.map(({ version: _version, competences, serves, ...job }) => ({
-          ...job,
-          competences: competences.map((competence) => ({ ...competence })),
-          serves: serves.map((unit) => ({ ...unit })),
-        })),
+        jobs: jobs.map(jobResponse),
       })),
       nextCursor: found.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
     };
@@ -124,24 +121,23 @@ export class PeopleService {
 
   private async jobsShown(jobs: readonly StoredEmployment[]): Promise<EmploymentDetailResponse[]> {
     const units = new Map((await this.organisation.allUnits()).map(({ id, name }) => [id, name]));
-    const named = (id: string) => ({ id, name: units.get(id) ?? '' });
     return jobs
       .filter(({ unitId, serves }) => [unitId, ...serves].some((id) => this.access.may('see-people', id)))
-      .map(({ id, personId: _person, unitId, payrollId, accountCoding, competences, serves, ...job }) => {
-        const seesPay = this.access.may('manage-people', unitId) || this.access.may('see-payroll', unitId);
+      .map((job) => {
+        const manage = this.access.may('manage-people', job.unitId);
+        const seesPay = manage || this.access.may('see-payroll', job.unitId);
         return {
-          ...job,
-          employmentId: id,
-          unitId,
-          unitName: named(unitId).name,
-          payrollId: seesPay ? payrollId : null,
-          accountCoding: seesPay ? accountCoding : null,
-          competences: competences.map((competence) => ({ ...competence })),
-          serves: serves.map(named),
-          may: {
-            manage: this.access.may('manage-people', unitId),
-            setCompetences: this.access.may('manage-competences', unitId),
-          },
+          ...jobResponse({
+            ...job,
+            employmentId: job.id,
+            unitName: units.get(job.unitId) ?? '',
+            serves: job.serves.map((id) => ({ id, name: units.get(id) ?? '' })),
+          }),
+          fixedNight: job.fixedNight,
+          payrollId: seesPay ? job.payrollId : null,
+          accountCoding: seesPay ? job.accountCoding : null,
+          version: job.version,
+          may: { manage, setCompetences: this.access.may('manage-competences', job.unitId) },
         };
       });
   }
@@ -149,4 +145,19 @@ export class PeopleService {
   private get today() {
     return dateOf(this.clock.now());
   }
+}
+
+function jobResponse(job: ListedJob): PersonJobResponse {
+  return {
+    employmentId: job.employmentId,
+    unitId: job.unitId,
+    unitName: job.unitName,
+    staffGroup: job.staffGroup,
+    weeklyMinutes: job.weeklyMinutes,
+    hourly: job.hourly,
+    employedFrom: job.employedFrom,
+    employedTo: job.employedTo,
+    competences: job.competences.map(({ name, heldTo }) => ({ name, heldTo })),
+    serves: job.serves.map(({ id, name }) => ({ id, name })),
+  };
 }

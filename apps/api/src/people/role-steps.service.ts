@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { endGrant } from '@rulleplan/domain/identity';
+import { endGrant, grantStateOn } from '@rulleplan/domain/identity';
 import { unitsUnder } from '@rulleplan/domain/organisation';
 import { dateOf, type Instant } from '@rulleplan/domain/time';
 import { RoleGrantsService, type StoredGrant } from '../identity/role-grants.service';
@@ -38,6 +38,12 @@ export class RoleStepsService {
     await this.records.record('role-ended', grant, ended, remark);
     await this.endDeputiesOf(grant, endedAt);
     return ended;
+  }
+
+  /** As `end`; a role that has ended with another one, or with the last job, has done so already. */
+  async endIfHeld(grantId: string, remark: string | null): Promise<void> {
+    const grant = await this.grants.grant(grantId);
+    if (grantStateOn(grant, dateOf(this.clock.now())) !== 'ended') await this.end(grantId, remark);
   }
 
   /** Nobody stands in for somebody who does not lead. */
