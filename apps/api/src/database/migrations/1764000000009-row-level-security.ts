@@ -36,11 +36,19 @@ const tenantTables: Readonly<Record<string, RowSecurity>> = {
   account: { rights: kept, seen: [everything], opened: openedBy('email', 'email') },
   employment: {
     rights: kept,
-    // Whoever holds a shift here from another unit is part of this roster.
-    seen: [reachedUnit, ownRow(), `EXISTS (SELECT FROM shift held WHERE held.employment_id = employment.id)`],
+    // Whoever holds a shift here, or serves here, from another unit is part of this team.
+    seen: [
+      reachedUnit,
+      ownRow(),
+      `EXISTS (SELECT FROM shift held WHERE held.employment_id = employment.id)`,
+      `EXISTS (SELECT FROM employment_unit served
+                WHERE served.employment_id = employment.id
+                  AND served.unit_id = ANY ((SELECT reached_units())::uuid[]))`,
+    ],
     written: [reachedUnit],
   },
-  employment_unit: { rights: passing, seen: [reachedUnit, partOf('employment')] },
+  // Which other units a job serves: that unit sees the job too.
+  employment_unit: { rights: passing, seen: [everything] },
   employment_competence: { rights: passing, seen: [partOf('employment')] },
   role_grant: {
     rights: kept,
@@ -74,11 +82,12 @@ const tenantTables: Readonly<Record<string, RowSecurity>> = {
     seen: [wholeReach, ownAccount],
     opened: openedBy('identity', `issuer || chr(10) || subject`),
   },
-  organisation_link: { rights: passing, seen: [everything] },
-  organisation_sync_run: { rights: kept, seen: [everything] },
-  access_review: { rights: kept, seen: [everything] },
+  // What an outside system calls things, and what its runs did, is for whoever looks after the whole municipality.
+  organisation_link: { rights: kept, seen: [wholeReach] },
+  organisation_sync_run: { rights: writtenOnce, seen: [wholeReach] },
+  access_review: { rights: writtenOnce, seen: [everything] },
   access_review_item: { rights: kept, seen: [reachedUnit] },
-  access_review_reminder: { rights: writtenOnce, seen: [everything] },
+  access_review_reminder: { rights: writtenOnce, seen: [wholeReach] },
   audit_lane: { rights: kept, seen: [everything] },
   retention_time: { rights: passing, seen: [everything] },
   audit_entry: {
@@ -110,15 +119,10 @@ const tablesOfNobody = ['sign_in_attempt', 'passkey_challenge', 'first_start'];
 export class RowLevelSecurity1764000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await demandAppRole(runner);
-    const isThere = await tablesThere(runner);
     const statements = [
       ...contextFunctions,
-      ...Object.entries(tenantTables).flatMap(([table, security]) =>
-        isThere(table) ? secure(table, security) : [],
-      ),
-      ...tablesOfNobody
-        .filter(isThere)
-        .map((table) => `GRANT ${passing.join(', ')} ON ${table} TO ${appRole}`),
+      ...Object.entries(tenantTables).flatMap(([table, security]) => secure(table, security)),
+      ...tablesOfNobody.map((table) => `GRANT ${passing.join(', ')} ON ${table} TO ${appRole}`),
       `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${appRole}`,
     ];
     for (const statement of statements) {
@@ -127,13 +131,10 @@ export class RowLevelSecurity1764000000009 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const isThere = await tablesThere(runner);
     const statements = [
       `REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM ${appRole}`,
-      ...tablesOfNobody.filter(isThere).map((table) => `REVOKE ALL ON ${table} FROM ${appRole}`),
-      ...Object.entries(tenantTables).flatMap(([table, security]) =>
-        isThere(table) ? unsecure(table, security) : [],
-      ),
+      ...tablesOfNobody.map((table) => `REVOKE ALL ON ${table} FROM ${appRole}`),
+      ...Object.entries(tenantTables).flatMap(([table, security]) => unsecure(table, security)),
       ...dropContextFunctions,
     ];
     for (const statement of statements) {
@@ -142,20 +143,8 @@ export class RowLevelSecurity1764000000009 implements MigrationInterface {
   }
 }
 
-async function tablesThere(runner: QueryRunner): Promise<(table: string) => boolean> {
-  const found = await rowsOf<{ name: string }>(
-    runner,
-    `SELECT relname AS name FROM pg_class WHERE relkind = 'r'`,
-  );
-  return (table) => found.some(({ name }) => name === table);
-}
-
-async function rowsOf<Row>(runner: QueryRunner, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-  return (await runner.query(sql, parameters)) as Row[];
-}
-
 async function demandAppRole(runner: QueryRunner): Promise<void> {
-  const found = await rowsOf(runner, 'SELECT FROM pg_roles WHERE rolname = $1', [appRole]);
+  const found = (await runner.query('SELECT FROM pg_roles WHERE rolname = $1', [appRole])) as unknown[];
   if (found.length > 0) return;
   throw new SettingError(
     `The database role ${appRole} is not there. Make it as a superuser: CREATE ROLE ${appRole} LOGIN PASSWORD '…'; and give its address as DATABASE_URL.`,
