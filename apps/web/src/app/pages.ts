@@ -156,6 +156,16 @@ export const pages: readonly PageEntry[] = [
     Component: page(async () => (await import('./routes/units')).UnitsPage),
   },
   {
+    name: 'organisationSync',
+    pattern: patterns.organisationSync,
+    to: paths.organisationSync,
+    perUnit: false,
+    permissions: ['sync-organisation'],
+    group: 'administration',
+    icon: 'refresh',
+    Component: page(async () => (await import('./routes/organisation-sync')).OrganisationSyncPage),
+  },
+  {
     name: 'auditTrail',
     pattern: patterns.auditTrail,
     to: paths.auditTrail,

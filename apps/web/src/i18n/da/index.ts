@@ -10,6 +10,7 @@ import { logVerification } from './log-verification';
 import { monday } from './monday';
 import { newPassword } from './new-password';
 import { notices } from './notices';
+import { organisationSync } from './organisation-sync';
 import { outbox } from './outbox';
 import { payroll } from './payroll';
 import { people } from './people';
@@ -42,6 +43,7 @@ export const da = {
   monday,
   newPassword,
   notices,
+  organisationSync,
   outbox,
   payroll,
   people,

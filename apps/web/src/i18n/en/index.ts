@@ -12,6 +12,7 @@ import { logVerification } from './log-verification';
 import { monday } from './monday';
 import { newPassword } from './new-password';
 import { notices } from './notices';
+import { organisationSync } from './organisation-sync';
 import { outbox } from './outbox';
 import { payroll } from './payroll';
 import { people } from './people';
@@ -44,6 +45,7 @@ export const en: SameKeys<typeof da> = {
   monday,
   newPassword,
   notices,
+  organisationSync,
   outbox,
   payroll,
   people,

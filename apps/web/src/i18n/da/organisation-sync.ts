@@ -1,0 +1,97 @@
+import type { SyncChangeKind } from '@rulleplan/domain/organisation-sync';
+
+const kinds = {
+  'unit-added': 'Ny enhed',
+  'unit-renamed': 'Enhed får nyt navn',
+  'unit-moved': 'Enhed flytter',
+  'person-added': 'Ny medarbejder',
+  'person-renamed': 'Medarbejder får nyt navn',
+  'email-added': 'E-mail kommer til',
+  'employment-moved': 'Ansættelse flytter',
+  'employment-begun': 'Ansættelse begynder',
+  'employment-changed': 'Ansættelse rettes',
+  'competences-set': 'Kompetencer rettes',
+  'employment-ended': 'Ansættelse slutter',
+  'roles-ended': 'Roller slutter',
+} as const satisfies { readonly [kind in SyncChangeKind]: string };
+
+/** The organisation fetched from the municipality's own system. */
+export const organisationSync = {
+  kinds,
+  title: 'Organisationssynk',
+  subtitle:
+    'Enheder, medarbejdere og ansættelser fra kommunens organisationssystem, hver nat eller når du vil.',
+  source: {
+    title: 'Kilde',
+    feed: 'JSON-feed fra {{name}}',
+    folder: 'CSV-filer i mappen {{name}}',
+    none: {
+      title: 'Ingen kilde er sat op',
+      text: 'Den, der driver serveren, sætter en JSON-adresse eller en mappe med CSV-filer op. Indtil da holdes enheder og medarbejdere ved lige her eller ved import.',
+    },
+  },
+  preview: {
+    button: 'Se, hvad der vil ske',
+    running: 'Kilden læses …',
+    title: 'Det vil ske',
+  },
+  run: {
+    button: 'Kør nu',
+    running: 'Ændringerne gennemføres …',
+    applied: 'Ændringerne er gennemført.',
+    unchanged: 'Alt var, som det skulle være.',
+    held: 'Kørslen er stoppet og venter på, at du bekræfter.',
+    failed: 'Kilden kunne ikke læses. Intet er ændret.',
+  },
+  nothing: 'Kilden og Rulleplan siger det samme. Intet vil blive ændret.',
+  ending_one: '{{count}} af {{of}} medarbejdere mister sin adgang i dag.',
+  ending_other: '{{count}} af {{of}} medarbejdere mister deres adgang i dag.',
+  holds: 'Det er så mange, at kørslen stopper og venter på, at du bekræfter.',
+  incomplete: 'Kilden siger ikke, at alle er med. Ingen bliver afsluttet, fordi de mangler i den.',
+  what: 'Hvem eller hvad',
+  detail: 'Nærmere',
+  captionChanges: '{{kind}}: ændringer',
+  kindCount: '{{kind}} ({{count}})',
+  was: 'hed {{before}}',
+  problems: {
+    title_one: '{{count}} række kan ikke følges',
+    title_other: '{{count}} rækker kan ikke følges',
+    intro: 'De ændrer intet, før de er rettet i kilden. Resten gennemføres.',
+    caption: 'Rækker, der ikke kan følges',
+    place: 'Sted',
+    problem: 'Hvad der er galt',
+    nowhere: 'hele kilden',
+    show_one: 'Vis {{count}} problem',
+    show_other: 'Vis {{count}} problemer',
+  },
+  held: {
+    title: 'En kørsel venter på dig',
+    text_one: 'Kørslen {{when}} ville afslutte {{count}} af {{of}} medarbejdere og er stoppet.',
+    text_other: 'Kørslen {{when}} ville afslutte {{count}} af {{of}} medarbejdere og er stoppet.',
+    look: 'Se først, hvem det er. Bekræfter du, afsluttes de, og ingen andre.',
+    confirm: 'Bekræft kørslen …',
+    dialogTitle: 'Bekræft kørslen?',
+    effect:
+      'De mister deres adgang i dag, og deres senere vagter bliver ledige. Det kan ikke fortrydes samlet.',
+    submit: 'Bekræft og kør',
+  },
+  runs: {
+    title: 'Kørsler',
+    caption: 'Kørsler, nyeste først',
+    when: 'Hvornår',
+    by: 'Af',
+    night: 'Natten',
+    result: 'Resultat',
+    changes: 'Ændringer',
+    none: 'Ingen kørsler endnu.',
+    noChanges: 'ingen',
+    line: '{{kind}}: {{count}}',
+    confirmed: 'bekræftede en stoppet kørsel',
+    states: {
+      applied: 'Gennemført',
+      unchanged: 'Uændret',
+      held: 'Stoppet',
+      failed: 'Mislykket',
+    },
+  },
+} as const;
