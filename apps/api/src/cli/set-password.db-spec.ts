@@ -1,7 +1,6 @@
 import { createSmallHome, password, type SmallHome } from '@rulleplan/test-support/small-home';
-import { SessionService } from '../identity/session.service';
+import { SignInService } from '../sign-in/sign-in.service';
 import { startProduct, type Product } from '../product.fixture';
-import { Transaction } from '../shared/transaction';
 import { passwordProblem, setPassword } from './set-password';
 
 const newPassword = 'ny og længere adgangskode';
@@ -15,19 +14,19 @@ afterAll(() => product.close());
 
 const set = (email: string) => setPassword((type) => product.service(type), email, newPassword);
 const signIn = (email: string, given: string) =>
-  product
-    .service(Transaction)
-    .run(() =>
-      product
-        .service(SessionService)
-        .signIn({ email, password: given, address: '10.0.0.1', cookies: undefined }),
-    );
+  product.service(SignInService).withPassword(email, given, {
+    address: '10.0.0.1',
+    cookies: undefined,
+    userAgent: undefined,
+    sharedDevice: false,
+  });
 const sessionsOf = (personId: string) =>
   product.database.query(
     'SELECT FROM session JOIN account ON account.id = session.account_id WHERE account.person_id = $1',
     [personId],
   );
-const entries = () => product.database.query<Record<string, unknown>>('SELECT * FROM audit_entry');
+const entries = () =>
+  product.database.query<Record<string, unknown>>(`SELECT * FROM audit_entry WHERE action = 'password-set'`);
 
 describe('setting a password by command', () => {
   it('lets its owner in with the new one only, signs out all of theirs and nobody else', async () => {
