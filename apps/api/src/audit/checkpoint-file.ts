@@ -65,18 +65,12 @@ export class CheckpointMarks {
   }
 }
 
-/** Adds lines to the file of their day; nothing that is there is ever written again. */
-export async function writeCheckpoints(
-  folder: string,
-  chain: Chain,
-  checkpoints: readonly Checkpoint[],
-): Promise<void> {
+/** Adds a line to the file of its day; nothing that is there is ever written again. */
+export async function writeCheckpoint(folder: string, chain: Chain, checkpoint: Checkpoint): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  for (const checkpoint of checkpoints) {
-    const seal = chain.checkpointSeal(checkpoint).toString('hex');
-    const file = join(folder, `log-${checkpoint.at.slice(0, 10)}.jsonl`);
-    await appendFile(file, `${JSON.stringify({ ...checkpoint, seal })}\n`, { mode: 0o600 });
-  }
+  const seal = chain.checkpointSeal(checkpoint).toString('hex');
+  const file = join(folder, `log-${checkpoint.at.slice(0, 10)}.jsonl`);
+  await appendFile(file, `${JSON.stringify({ ...checkpoint, seal })}\n`, { mode: 0o600 });
 }
 
 /** Reads every checkpoint of a folder; a line somebody has changed is named, and says nothing. */

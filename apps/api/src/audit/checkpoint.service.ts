@@ -6,7 +6,7 @@ import { checkpointFolder } from '../shared/environment';
 import { Transaction } from '../shared/transaction';
 import { AuditKey } from './audit-key';
 import { ChainVerificationRepository } from './chain-verification.repository';
-import { CheckpointMarks, readCheckpoints, writeCheckpoints, type Checkpoint } from './checkpoint-file';
+import { CheckpointMarks, readCheckpoints, writeCheckpoint, type Checkpoint } from './checkpoint-file';
 
 /**
  * Writes how far each log has come outside the database, every hour and when the server stops: who can change the
@@ -34,12 +34,21 @@ export class CheckpointService implements BeforeApplicationShutdown {
     if (folder === null) {
       return null;
     }
-    const checkpoints: Checkpoint[] = [];
-    for (const { id } of await this.transaction.run(() => this.municipalities.all())) {
-      checkpoints.push(await this.transaction.run(() => this.checkpointOf(id)));
+    const all = await this.transaction.run(() => this.municipalities.all());
+    for (const { id } of all) {
+      await this.transaction.run(async () => {
+        await this.transaction.actFor(id);
+        await this.write(folder);
+      });
     }
-    await writeCheckpoints(folder, this.key.chain, checkpoints);
-    return checkpoints.length;
+    return all.length;
+  }
+
+  /** A checkpoint of the municipality this work is done for, where the server has a folder for it. */
+  async write(folder: string | null = checkpointFolder()): Promise<void> {
+    if (folder !== null) {
+      await writeCheckpoint(folder, this.key.chain, await this.checkpoint());
+    }
   }
 
   /** What the checkpoints say; nothing where there are none. */
@@ -63,12 +72,11 @@ export class CheckpointService implements BeforeApplicationShutdown {
     return at === null ? null : isoMoment(instantOf(new Date(at)));
   }
 
-  private async checkpointOf(municipalityId: string): Promise<Checkpoint> {
-    await this.transaction.actFor(municipalityId);
+  private async checkpoint(): Promise<Checkpoint> {
     const ends = await this.log.ends();
     return {
       at: this.clock.moment().toISOString(),
-      municipalityId,
+      municipalityId: this.transaction.municipalityId,
       lanes: ends
         .filter(({ position }) => position > 0)
         .map(({ lane, position, hash }) => ({ lane, position, hash: hash.toString('hex') })),

@@ -28,6 +28,14 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'user password E-MAIL                set the password somebody signs in with',
     run: async (args) => (await import('./user')).userCommand(args),
   },
+  audit: {
+    usage: 'audit verify|checkpoint …           is the log as it was written? write how far it has come',
+    run: async (args) => (await import('./audit')).auditCommand(args),
+  },
+  retention: {
+    usage: 'retention due|erase                 what has been kept long enough, and erase it',
+    run: async (args) => (await import('./retention')).retentionCommand(args),
+  },
   openapi: {
     usage: 'openapi [FILE]                      write the description of the API',
     run: async (args) => (await import('./openapi')).openapi(args),

@@ -127,8 +127,9 @@ describe('a roster period', () => {
 describe('what is written once', () => {
   beforeAll(async () => {
     await run(
-      `INSERT INTO audit_entry (municipality_id, at, action, subject, subject_id, request_id)
-       VALUES ($1, now(), 'week-closed', 'week', $1, 'a request')`,
+      `INSERT INTO audit_entry (municipality_id, at, kind, action, subject, subject_id, request_id, lane, position,
+         content_digest, hash)
+       VALUES ($1, now(), 'change', 'week-closed', 'week', $1, 'a request', 1, 1, '', '')`,
       [home.municipalityId],
     );
   });

@@ -12,6 +12,7 @@ import {
 import { addDays, dateOf, type CalendarDate } from '@rulleplan/domain/time';
 import { AgreementsService } from '../agreements/agreements.service';
 import { AuditService } from '../audit/audit.service';
+import { AccessService } from '../identity/access.service';
 import { Clock } from '../shared/clock';
 import { granted } from '../shared/granted';
 import { Transaction } from '../shared/transaction';
@@ -26,11 +27,13 @@ export class RetentionService {
     private readonly repository: RetentionRepository,
     private readonly agreements: AgreementsService,
     private readonly audit: AuditService,
+    private readonly access: AccessService,
     private readonly transaction: Transaction,
     private readonly clock: Clock,
   ) {}
 
   async shown(): Promise<RetentionResponse> {
+    this.access.demandEverywhere('manage-retention');
     const times = await this.times();
     return {
       kinds: retentionKinds.map((kind) => ({ kind, keep: times[kind], ...retentionRangeOf(kind) })),
@@ -38,6 +41,7 @@ export class RetentionService {
   }
 
   async set(kinds: readonly SetRetentionTime[]): Promise<RetentionResponse> {
+    this.access.demandEverywhere('manage-retention');
     const before = await this.times();
     const wanted = { ...before, ...Object.fromEntries(kinds.map(({ kind, keep }) => [kind, keep])) };
     const { times } = granted(setRetention(wanted));
@@ -60,6 +64,12 @@ export class RetentionService {
   }
 
   async shownDue(): Promise<DueForErasingResponse> {
+    this.access.demandEverywhere('manage-retention');
+    return this.due();
+  }
+
+  /** What would go today, by kind. */
+  async due(): Promise<DueForErasingResponse> {
     const kinds: DueForErasingResponse['kinds'] = [];
     for (const kind of retentionKinds) {
       const facts = await this.dueFacts(kind);

@@ -47,6 +47,6 @@ import { TeamRosterService } from './team-roster.service';
     ShiftTimesService,
     TeamRosterService,
   ],
-  exports: [LeaverService, MyRosterService, RollOutService, RosterService, ShiftTimesService],
+  exports: [LeaverService, MyRosterService, RollOutService, RosterPersonService, RosterService, ShiftTimesService],
 })
 export class RosterModule {}

@@ -1,4 +1,6 @@
+import type { AuditAction, AuditValue } from '@rulleplan/domain/audit';
 import { createSmallHome, dayShift, eveningShift, type SmallHome } from '@rulleplan/test-support/small-home';
+import { AuditService } from '../audit/audit.service';
 import { startProduct, type Product } from '../product.fixture';
 import { MyRosterService } from './my-roster.service';
 import { ShiftDetailService } from './shift-detail.service';
@@ -121,34 +123,29 @@ describe('the team’s roster', () => {
 
 describe('one shift', () => {
   const shiftId = () => home.shifts['annasMonday']!;
+  const logged = (action: AuditAction, before: AuditValue, after: AuditValue, remark: string | null) =>
+    product.forMunicipality(home.municipalityId, () =>
+      product.service(AuditService).record({
+        action,
+        subject: 'shift',
+        subjectId: shiftId(),
+        unitId: home.unitId,
+        before,
+        after,
+        remark,
+      }),
+    );
 
   it('is open to the team, its history to the holder and the leader only', async () => {
-    await product.database.query(
-      `INSERT INTO audit_entry (municipality_id, at, action, subject, subject_id, request_id, unit_id)
-       VALUES ($1, now(), 'shift-times-changed', 'shift', $2, 'a request', $3)`,
-      [home.municipalityId, shiftId(), home.unitId],
-    );
+    await logged('shift-times-changed', null, null, null);
     expect((await detail('anna', shiftId())).history).toHaveLength(1);
     expect((await detail('lone', shiftId())).history).toHaveLength(1);
     expect(await detail('bo', shiftId())).toMatchObject({ holderName: 'Anna Sørensen', history: [] });
   });
 
   it('keeps from its holder what was remarked to whoever had it before', async () => {
-    const line = (from: 'bo' | 'anna', to: 'bo' | 'anna', action: string, remark: string | null) =>
-      product.database.query(
-        `INSERT INTO audit_entry (municipality_id, at, action, subject, subject_id, request_id, unit_id, before,
-           after, remark)
-         VALUES ($1, now(), $2, 'shift', $3, 'a request', $4, $5, $6, $7)`,
-        [
-          home.municipalityId,
-          action,
-          shiftId(),
-          home.unitId,
-          JSON.stringify({ employmentId: home.jobs[from] }),
-          JSON.stringify({ employmentId: home.jobs[to] }),
-          remark,
-        ],
-      );
+    const line = (from: 'bo' | 'anna', to: 'bo' | 'anna', action: AuditAction, remark: string | null) =>
+      logged(action, { employmentId: home.jobs[from] }, { employmentId: home.jobs[to] }, remark);
     await line('bo', 'bo', 'shift-times-changed', 'Bo skal til lægen');
     await line('bo', 'anna', 'shift-holder-changed', null);
     await line('anna', 'anna', 'shift-times-changed', 'borger faldt');
