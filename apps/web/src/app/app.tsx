@@ -4,7 +4,8 @@ import { Loading } from './shell/loading';
 import { AppShell } from './shell/app-shell';
 import { Home } from './shell/home';
 import { NotFound } from './shell/not-found';
-import { innerPages, pages, publicPages } from './pages';
+import { innerPages, publicPages } from './other-pages';
+import { pages } from './pages';
 import { Providers } from './providers';
 
 /** All of the web: what is shown without a session, and the shell with the pages behind the sign-in inside. */

@@ -1,6 +1,7 @@
 import type { Permission } from '@rulleplan/domain/identity';
 import type { IconName } from '@rulleplan/ui';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { page } from './lazy-page';
 import { paths, patterns } from './paths';
 
 /**
@@ -14,14 +15,15 @@ export type PageGroup = (typeof pageGroups)[number];
  * The pages behind the sign-in, in the order of the navigation. Add a page:
  * 1. an address in `paths.ts`, 2. a component in `routes/` built on `shared/components/page.tsx`, 3. a line here,
  * 4. its names in `i18n/<language>/shell.ts`. It is a chunk of its own and is loaded when it is opened.
- * A page that one reaches only from another page is a line in `innerPages`, and has no name in the navigation.
+ * A page that one reaches only from another page is a line in `other-pages.ts`, and has no name in the navigation.
  */
 export type PageName = Exclude<keyof typeof patterns, PublicPageName | InnerPageName>;
 
 /** What is shown without a session: no navigation leads there. */
-type PublicPageName = 'signIn' | 'forgottenPassword' | 'signInLink' | 'firstStart';
+export type PublicPageName = 'signIn' | 'forgottenPassword' | 'signInLink' | 'firstStart';
 
-type InnerPageName = 'person' | 'unit' | 'accessReview';
+/** What one reaches only from another page. */
+export type InnerPageName = 'person' | 'unit' | 'accessReview';
 
 export interface PageEntry {
   readonly name: PageName;
@@ -246,58 +248,3 @@ export const pages: readonly PageEntry[] = [
     Component: page(async () => (await import('./routes/permissions')).PermissionsPage),
   },
 ];
-
-/** Pages that one reaches only from another page. */
-export const innerPages: readonly {
-  readonly name: InnerPageName;
-  readonly pattern: string;
-  readonly Component: PageEntry['Component'];
-}[] = [
-  {
-    name: 'person',
-    pattern: patterns.person,
-    Component: page(async () => (await import('./routes/person')).PersonPage),
-  },
-  {
-    name: 'unit',
-    pattern: patterns.unit,
-    Component: page(async () => (await import('./routes/unit')).UnitPage),
-  },
-  {
-    name: 'accessReview',
-    pattern: patterns.accessReview,
-    Component: page(async () => (await import('./routes/access-review')).AccessReviewPage),
-  },
-];
-
-/** The pages without a session, each a chunk of its own too. */
-export const publicPages: readonly {
-  readonly name: PublicPageName;
-  readonly pattern: string;
-  readonly Component: PageEntry['Component'];
-}[] = [
-  {
-    name: 'signIn',
-    pattern: patterns.signIn,
-    Component: page(async () => (await import('./routes/sign-in')).SignInPage),
-  },
-  {
-    name: 'forgottenPassword',
-    pattern: patterns.forgottenPassword,
-    Component: page(async () => (await import('./routes/forgotten-password')).ForgottenPasswordPage),
-  },
-  {
-    name: 'signInLink',
-    pattern: patterns.signInLink,
-    Component: page(async () => (await import('./routes/sign-in-link')).SignInLinkPage),
-  },
-  {
-    name: 'firstStart',
-    pattern: patterns.firstStart,
-    Component: page(async () => (await import('./routes/first-start')).FirstStartPage),
-  },
-];
-
-function page(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {
-  return lazy(async () => ({ default: await load() }));
-}
