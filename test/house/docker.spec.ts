@@ -122,7 +122,8 @@ describe('compose', () => {
     for (const { file } of Object.values(compose.secrets)) expect(file).toMatch(/^\.\/secrets\//);
     expect(readFileSync(inWorkspace('.gitignore'), 'utf8')).toMatch(/^docker\/secrets\/$/m);
     expect(database.volumes).toContain('database:/var/lib/postgresql');
-    expect(Object.keys(compose.volumes)).toEqual(['database']);
+    expect(rulleplan.volumes).toEqual(['checkpoints:/var/lib/rulleplan/checkpoints']);
+    expect(Object.keys(compose.volumes)).toEqual(['database', 'checkpoints']);
   });
 
   it('mounts only files that are there', () => {
@@ -132,8 +133,12 @@ describe('compose', () => {
     }
   });
 
-  it('gives the server the address of the database without a password in it', () => {
-    expect(rulleplan.environment?.['DATABASE_URL']).toBe('postgres://rulleplan@database:5432/rulleplan');
-    expect(rulleplan.environment?.['DATABASE_PASSWORD_FILE']).toBe('/run/secrets/rulleplan-password');
+  it('gives the server the addresses of the database without passwords in them', () => {
+    expect(rulleplan.environment).toMatchObject({
+      DATABASE_URL: 'postgres://rulleplan_app@database:5432/rulleplan',
+      DATABASE_PASSWORD_FILE: '/run/secrets/rulleplan-app-password',
+      DATABASE_OWNER_URL: 'postgres://rulleplan@database:5432/rulleplan',
+      DATABASE_OWNER_PASSWORD_FILE: '/run/secrets/rulleplan-owner-password',
+    });
   });
 });

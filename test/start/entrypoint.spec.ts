@@ -9,13 +9,14 @@ let environment: Record<string, string>;
 
 beforeAll(async () => {
   database = await createEmptyDatabase();
-  const url = new URL(database.url);
-  const passwordFile = `${folder.path}/rulleplan-password`;
-  writeFileSync(passwordFile, `${url.password}\n`);
-  url.password = '';
+  const [app, owner] = [withoutPassword(database.url), withoutPassword(database.ownerUrl)];
   environment = {
-    DATABASE_URL: url.href,
-    DATABASE_PASSWORD_FILE: passwordFile,
+    DATABASE_URL: app.url,
+    DATABASE_PASSWORD_FILE: app.passwordFile,
+    DATABASE_OWNER_URL: owner.url,
+    DATABASE_OWNER_PASSWORD_FILE: owner.passwordFile,
+    RULLEPLAN_AUDIT_KEY: process.env['RULLEPLAN_AUDIT_KEY']!,
+    RULLEPLAN_SECRET_KEY: process.env['RULLEPLAN_SECRET_KEY']!,
     PORT: String(await freePort()),
     LOG_LEVEL: 'warn',
   };
@@ -25,6 +26,14 @@ afterAll(async () => {
   await database.drop();
   folder.remove();
 });
+
+function withoutPassword(address: string): { url: string; passwordFile: string } {
+  const url = new URL(address);
+  const passwordFile = `${folder.path}/${url.username}-password`;
+  writeFileSync(passwordFile, `${url.password}\n`);
+  url.password = '';
+  return { url: url.href, passwordFile };
+}
 
 async function isReady(): Promise<boolean> {
   const { code } = await run('docker/is-ready.mjs', [], { environment }).ended();
@@ -49,10 +58,22 @@ describe('the container', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'The database is up to date.\n' });
   });
 
+  it('does not serve as the owner of the tables', async () => {
+    const { DATABASE_OWNER_URL = '', DATABASE_OWNER_PASSWORD_FILE = '' } = environment;
+    const wrong = {
+      ...environment,
+      DATABASE_URL: DATABASE_OWNER_URL,
+      DATABASE_PASSWORD_FILE: DATABASE_OWNER_PASSWORD_FILE,
+    };
+    const { code, stderr } = await runProgram('sh', ['docker/entrypoint.sh'], wrong).ended();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^DATABASE_URL works as rulleplan, which owns the tables: [^\n]+\n$/);
+  });
+
   it('does not serve when the migrations cannot run', async () => {
     const wrong = {
       ...environment,
-      DATABASE_URL: `postgres://rulleplan@127.0.0.1:${await freePort()}/rulleplan`,
+      DATABASE_OWNER_URL: `postgres://rulleplan@127.0.0.1:${await freePort()}/rulleplan`,
     };
     const { code } = await runProgram('sh', ['docker/entrypoint.sh'], wrong).ended();
     expect(code).toBe(1);

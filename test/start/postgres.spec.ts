@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { Client } from 'pg';
 import { prepareDatabase } from '../../libs/local-machine/database.mjs';
+import { givenDatabase } from '../../libs/local-machine/given-database.mjs';
 import { startPostgres } from '../../libs/local-machine/postgres.mjs';
 import { temporaryFolder } from './command';
 
@@ -23,10 +24,12 @@ describe('our own Postgres', () => {
   it('is made with a password of its own, closed to others, and reached from this machine only', async () => {
     const server = await startPostgres({ folder: data, throwAway: true });
     try {
-      const url = await prepareDatabase(server);
-      expect(
-        await query(url, 'SELECT current_user, rolsuper FROM pg_roles WHERE rolname = current_user'),
-      ).toEqual([{ current_user: 'rulleplan', rolsuper: false }]);
+      const { app, owner: url } = await prepareDatabase(server);
+      const who = 'SELECT current_user, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user';
+      const bound = { rolsuper: false, rolbypassrls: false };
+      expect(await query(url, who)).toEqual([{ current_user: 'rulleplan', ...bound }]);
+      expect(await query(app, who)).toEqual([{ current_user: 'rulleplan_app', ...bound }]);
+      expect(new URL(app).password).not.toBe(new URL(url).password);
       expect(await query(url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
       expect(statSync(`${data}/postgres-password`).mode & 0o777).toBe(0o600);
       expect(statSync(`${data}/postgres`).mode & 0o777).toBe(0o700);
@@ -41,9 +44,26 @@ describe('our own Postgres', () => {
   it('knows Danish letters and the constraints we need', async () => {
     const server = await startPostgres({ folder: data, throwAway: true });
     try {
-      const url = await prepareDatabase(server);
+      const { owner: url } = await prepareDatabase(server);
       expect(await query(url, `SELECT upper('æøå') AS upper`)).toEqual([{ upper: 'ÆØÅ' }]);
       await query(url, 'CREATE EXTENSION btree_gist');
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('given by its owner, gets the role to serve with, once', async () => {
+    const server = await startPostgres({ folder: `${folder.path}/given`, throwAway: true });
+    try {
+      const owner = server.url('postgres', 'postgres');
+      const urls = await givenDatabase({ DATABASE_URL: owner });
+      expect(urls?.owner).toBe(owner);
+      await query(owner, `ALTER ROLE rulleplan_app PASSWORD 'another'`);
+      expect(await givenDatabase({ DATABASE_URL: owner })).toEqual(urls);
+      const who = 'SELECT current_user, rolsuper, rolcreaterole FROM pg_roles WHERE rolname = current_user';
+      expect(await query(urls!.app, who)).toEqual([
+        { current_user: 'rulleplan_app', rolsuper: false, rolcreaterole: false },
+      ]);
     } finally {
       await server.stop();
     }

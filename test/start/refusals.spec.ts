@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { freePort } from '../../libs/local-machine/ports.mjs';
+import { createEmptyDatabase } from '../support/database';
 import { run, temporaryFolder } from './command';
 
 /** Each of these is one line that says what to do, and an exit code that is not 0. */
@@ -77,6 +78,20 @@ describe('npm start refuses', () => {
     });
     expect(line).toContain('the name or the password is wrong');
     expect(line).not.toContain('guessed');
+  });
+
+  it('a role that may not make the one to serve with, and says what to do', async () => {
+    const database = await createEmptyDatabase();
+    await database.query(`CREATE ROLE newcomer LOGIN PASSWORD 'secret'`);
+    const url = new URL(database.url);
+    [url.username, url.password] = ['newcomer', 'secret'];
+    const line = await refusal(start, [], {
+      environment: { DATABASE_URL: url.href, PORT: String(await freePort()) },
+    });
+    expect(line).toContain('Have a superuser run CREATE ROLE rulleplan_app LOGIN');
+    expect(line).toMatch(/two settings: DATABASE_URL .* and DATABASE_OWNER_URL/);
+    await database.query(`DROP ROLE newcomer`);
+    await database.drop();
   });
 
   it('an address that is no database', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isRunning, waitUntilGone } from '../../libs/local-machine/running-process.mjs';
 import { freePort } from '../../libs/local-machine/ports.mjs';
-import { createEmptyDatabase } from '../support/database';
+import { createEmptyDatabase, type TestDatabase } from '../support/database';
 import { run, runProgram, temporaryFolder, type RunningCommand } from './command';
 
 const folder = temporaryFolder();
@@ -118,9 +118,18 @@ describe('npm start', () => {
     expect(await serverIsGone()).toBe(true);
   });
 
-  it('uses the database it is given, and starts none of its own', async () => {
+  it.each([
+    [
+      'as its owner, who may make the role to serve with',
+      ({ superuserUrl }: TestDatabase) => ({ DATABASE_URL: superuserUrl }),
+    ],
+    [
+      'as the role to serve with and as its owner',
+      ({ url, ownerUrl }: TestDatabase) => ({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }),
+    ],
+  ])('uses the database it is given %s, and starts none of its own', async (_case, addresses) => {
     const database = await createEmptyDatabase();
-    const command = start({ DATABASE_URL: database.url, RULLEPLAN_DATA: `${folder.path}/unused` });
+    const command = start({ ...addresses(database), RULLEPLAN_DATA: `${folder.path}/unused` });
     await command.hasSaid(lastLine);
     expect(command.output()).toContain('Data: the database of DATABASE_URL.');
     expect(await database.query('SELECT 1 FROM municipality')).toHaveLength(1);
