@@ -17,7 +17,7 @@ export const contexts = {
   evaluate: ['agreements', 'absence', 'norm-periods', 'roster', 'payroll'],
   retention: ['agreements', 'norm-periods', 'roster'],
   'access-review': ['mail'],
-  'organisation-sync': ['agreements', 'imports', 'people'],
+  'organisation-sync': ['agreements', 'roster', 'imports', 'people'],
 };
 
 /** Contexts that live in the API only: they read many and are known by none. */

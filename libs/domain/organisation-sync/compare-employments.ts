@@ -21,8 +21,6 @@ export interface CompareEmploymentsFacts {
   readonly usable: ReadonlySet<string>;
   /** Names of units by what the source calls them. */
   readonly unitNames: ReadonlyMap<string, string>;
-  /** Whose a job is that was matched before, by what the source calls it. */
-  readonly ownerOf: ReadonlyMap<string, string>;
   readonly today: CalendarDate;
 }
 
@@ -39,14 +37,14 @@ export function compareEmployments(facts: CompareEmploymentsFacts): ComparedEmpl
   const seen = new Set<string>();
   for (const person of facts.followed) {
     for (const row of person.row.employments) {
-      const problem = rowProblem(row, person, facts, seen);
+      const problem = rowProblem(row, facts, seen);
       seen.add(row.id);
       if (problem !== null) {
         problems.push(toldAt(row, person, problem));
         continue;
       }
       const job = facts.matches.employments.get(row);
-      const compared = job === undefined ? begun(row, person, facts) : changed(row, job, person, facts);
+      const compared = compare(row, job, person, facts);
       changes.push(...compared.changes);
       problems.push(...compared.problems.map((each) => toldAt(row, person, each)));
     }
@@ -69,15 +67,10 @@ function toldAt(
 
 function rowProblem(
   row: SourceEmployment,
-  { subject }: FollowedPerson,
-  { usable, ownerOf }: CompareEmploymentsFacts,
+  { usable }: CompareEmploymentsFacts,
   seen: ReadonlySet<string>,
 ): RowProblem | null {
   if (seen.has(row.id)) return { code: 'employment-twice', facts: { employment: row.id } };
-  const owner = ownerOf.get(row.id);
-  if (owner !== undefined && !('id' in subject && subject.id === owner)) {
-    return { code: 'employment-of-other-person', facts: { employment: row.id } };
-  }
   const unknown = [row.unitId, ...(row.servesUnitIds ?? [])].find((unitId) => !usable.has(unitId));
   if (unknown !== undefined) return { code: 'unit-unknown', facts: { unknown } };
   if (row.to !== null && row.to < row.from) {
@@ -92,26 +85,45 @@ interface Compared {
 }
 const nothing: Compared = { changes: [], problems: [] };
 
-/** A job that is not there begins, unless it was over before anybody heard of it. */
+/** What is over in the source stays as it is, unless it runs here still. */
+function compare(
+  row: SourceEmployment,
+  job: KnownEmployment | undefined,
+  person: FollowedPerson,
+  facts: CompareEmploymentsFacts,
+): Compared {
+  const { today } = facts;
+  const isOver = row.to !== null && row.to < today;
+  const hasEnded = job === undefined || (job.to !== null && job.to < today);
+  if (!hasEnded) return changed(row, job, person, facts);
+  if (isOver) return nothing;
+  const endedOn = job?.to ?? null;
+  if (endedOn === null || row.from > endedOn) return begun(row, row.from, person, facts);
+  // Who was missing is back. What a person has ended here, the source does not begin again.
+  if (job?.wasMissing) return begun(row, today, person, facts);
+  return { changes: [], problems: [{ code: 'ended-before', facts: { to: endedOn } }] };
+}
+
 function begun(
   row: SourceEmployment,
+  from: CalendarDate,
   { row: person, subject }: FollowedPerson,
   facts: CompareEmploymentsFacts,
 ): Compared {
-  if (row.to !== null && row.to < facts.today) return nothing;
+  const details = detailsOf(row, null, facts);
   const change: SyncChange = {
     kind: 'employment-begun',
     sourceId: row.id,
     person: subject,
     name: person.name,
     unitName: unitNameOf(row, facts),
-    terms: termsOf(row, null, facts),
-    details: detailsOf(row, null, facts),
-    competences: row.competences ?? [],
-    from: row.from,
+    terms: termsOf(row, facts),
+    details: details.of,
+    competences: inOrder(row.competences ?? []),
+    from,
     to: row.to,
   };
-  return { changes: [change], problems: [] };
+  return { changes: [change], problems: details.problems };
 }
 
 function changed(
@@ -121,25 +133,26 @@ function changed(
   facts: CompareEmploymentsFacts,
 ): Compared {
   const { today } = facts;
-  if (job.to !== null && job.to < today) {
-    const isOver = row.to !== null && row.to < today;
-    return isOver ? nothing : { changes: [], problems: [{ code: 'ended-before', facts: { to: job.to } }] };
-  }
   const named = { employmentId: job.id, name: person.name, unitName: unitNameOf(row, facts) };
   const changes: SyncChange[] = [];
   const problems: RowProblem[] = [];
   if (row.from > job.from && row.from > today) {
     problems.push({ code: 'begins-differently', facts: { from: row.from, before: job.from } });
   }
-  const terms = termsOf(row, job, facts);
+  const isOtherKind =
+    (row.hourly ?? job.hourly) !== job.hourly || (row.fixedNight ?? job.fixedNight) !== job.fixedNight;
+  if (isOtherKind) problems.push({ code: 'kind-differs' });
+  const terms = { ...termsOf(row, facts), hourly: job.hourly, fixedNight: job.fixedNight };
   if (!isSame(terms, termsAsTheyAre(job))) {
     // A job that begins today cannot have ended yesterday: tomorrow's run changes it.
     if (job.from >= today) problems.push({ code: 'changed-before-second-day', facts: { from: job.from } });
     else changes.push({ kind: 'employment-moved', ...named, terms, from: today });
   }
   const details = detailsOf(row, job, facts);
-  if (!isSame(details, detailsAsTheyAre(job)))
-    changes.push({ kind: 'employment-changed', ...named, details });
+  problems.push(...details.problems);
+  if (!isSame(details.of, detailsAsTheyAre(job))) {
+    changes.push({ kind: 'employment-changed', ...named, details: details.of });
+  }
   const { competences } = row;
   if (competences !== undefined && !isSame(inOrder(competences), inOrder(job.competences))) {
     changes.push({ kind: 'competences-set', ...named, competences: inOrder(competences) });
@@ -153,47 +166,42 @@ function ending(
   job: KnownEmployment,
   named: { readonly employmentId: string; readonly name: string; readonly unitName: string },
 ): SyncChange[] {
-  if (to === job.to || to === null) return [];
-  return [{ kind: 'employment-ended', ...named, lastDay: to < job.from ? job.from : to, because: 'source' }];
+  if (to === null) return [];
+  const lastDay = to < job.from ? job.from : to;
+  return lastDay === job.to ? [] : [{ kind: 'employment-ended', ...named, lastDay, because: 'source' }];
 }
 
-function termsOf(
-  row: SourceEmployment,
-  job: KnownEmployment | null,
-  { matches }: CompareEmploymentsFacts,
-): EmploymentTerms {
+function termsOf(row: SourceEmployment, { matches }: CompareEmploymentsFacts): EmploymentTerms {
   return {
     unit: matches.unit(row.unitId) ?? { sourceId: row.unitId },
     staffGroup: row.staffGroup,
     weeklyMinutes: row.weeklyMinutes,
-    fixedNight: row.fixedNight ?? job?.fixedNight ?? false,
-    hourly: row.hourly ?? job?.hourly ?? false,
+    hourly: row.hourly ?? false,
+    fixedNight: row.fixedNight ?? false,
   };
 }
 
-function termsAsTheyAre({
-  unitId,
-  staffGroup,
-  weeklyMinutes,
-  fixedNight,
-  hourly,
-}: KnownEmployment): EmploymentTerms {
-  return { unit: { id: unitId }, staffGroup, weeklyMinutes, fixedNight, hourly };
+function termsAsTheyAre(job: KnownEmployment): EmploymentTerms {
+  const { unitId, staffGroup, weeklyMinutes, hourly, fixedNight } = job;
+  return { unit: { id: unitId }, staffGroup, weeklyMinutes, hourly, fixedNight };
 }
 
 function detailsOf(
   row: SourceEmployment,
   job: KnownEmployment | null,
   { matches }: CompareEmploymentsFacts,
-): EmploymentDetails {
-  const serves =
-    row.servesUnitIds?.map((unitId) => matches.unit(unitId) ?? { sourceId: unitId }) ??
-    job?.servesUnitIds.map((id) => ({ id })) ??
-    [];
+): { readonly of: EmploymentDetails; readonly problems: readonly RowProblem[] } {
+  const others = row.servesUnitIds?.filter((unitId) => unitId !== row.unitId);
+  const isHourly = job?.hourly ?? row.hourly ?? false;
+  const isOnlyOwn = !isHourly && others !== undefined && others.length > 0;
+  const served = isOnlyOwn ? undefined : others?.map((id) => matches.unit(id) ?? { sourceId: id });
   return {
-    payrollId: row.payrollId ?? job?.payrollId ?? null,
-    accountCoding: row.accountCoding ?? job?.accountCoding ?? null,
-    serves: bySubject(serves),
+    of: {
+      payrollId: row.payrollId ?? job?.payrollId ?? null,
+      accountCoding: row.accountCoding ?? job?.accountCoding ?? null,
+      serves: bySubject(served ?? job?.servesUnitIds.map((id) => ({ id })) ?? []),
+    },
+    problems: isOnlyOwn ? [{ code: 'only-substitutes-serve' }] : [],
   };
 }
 
@@ -208,9 +216,8 @@ function bySubject(subjects: readonly Subject[]): readonly Subject[] {
 }
 
 function inOrder(competences: readonly Competence[]): readonly Competence[] {
-  return competences
-    .map(({ name, heldTo }) => ({ name, heldTo }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const once = new Map(competences.map(({ name, heldTo }) => [name, { name, heldTo }]));
+  return [...once.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function unitNameOf({ unitId }: SourceEmployment, { unitNames }: CompareEmploymentsFacts): string {

@@ -110,7 +110,7 @@ export function endingCount(
   const isCurrent = ({ from, to }: KnownEmployment): boolean => from <= today && (to === null || to >= today);
   const endedJobs = new Set(
     changes.flatMap((each) =>
-      each.kind === 'employment-ended' && each.lastDay < today ? [each.employmentId] : [],
+      each.kind === 'employment-ended' && each.lastDay <= today ? [each.employmentId] : [],
     ),
   );
   const matchedPeople = new Set([...matches.people.values()]);

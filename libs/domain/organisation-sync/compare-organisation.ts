@@ -25,11 +25,6 @@ export function compareOrganisation(
     matches,
     usable: units.usable,
     unitNames: new Map(source.units.map(({ id, name }) => [id, name])),
-    ownerOf: new Map(
-      known.employments.flatMap(({ sourceId, personId }) =>
-        sourceId === null ? [] : [[sourceId, personId]],
-      ),
-    ),
     today,
   });
   const leavers = compareLeavers(source, known, matches, today);

@@ -32,6 +32,8 @@ export interface KnownGrant {
 export interface KnownEmployment {
   readonly id: string;
   readonly sourceId: string | null;
+  /** It was ended because the source did not name it any more. */
+  readonly wasMissing: boolean;
   readonly personId: string;
   readonly unitId: string;
   readonly staffGroup: string;

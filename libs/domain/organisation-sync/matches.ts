@@ -85,23 +85,27 @@ function personLikenesses(
   ];
 }
 
+/** A job that runs before one that is over; what was matched before, before what looks alike. */
 function jobLikenesses(
   unitIds: ReadonlyMap<string, string>,
   today: CalendarDate,
 ): readonly Likeness<SourceEmployment, KnownEmployment>[] {
-  const ifNew = (job: KnownEmployment, key: string | null): readonly (string | null)[] => [
-    job.sourceId === null ? key : null,
-  ];
+  const isOver = ({ to }: KnownEmployment): boolean => to !== null && to < today;
+  const ifRunning = (job: KnownEmployment, key: string | null) => [isOver(job) ? null : key];
+  const ifNew = (job: KnownEmployment, key: string | null) =>
+    ifRunning(job, job.sourceId === null ? key : null);
   return [
-    bySourceId,
+    { ofRow: ({ id }) => [id], ofThing: (job) => ifRunning(job, job.sourceId) },
     { ofRow: ({ payrollId }) => [payrollId], ofThing: (job) => ifNew(job, job.payrollId) },
     {
       ofRow: ({ unitId, from }) => [keyOf(unitIds.get(unitId), from)],
       ofThing: (job) => ifNew(job, `${job.unitId} ${job.from}`),
     },
+    { ofRow: ({ unitId }) => [unitIds.get(unitId)], ofThing: (job) => ifNew(job, job.unitId) },
+    bySourceId,
     {
-      ofRow: ({ unitId }) => [unitIds.get(unitId)],
-      ofThing: (job) => ifNew(job, job.to === null || job.to >= today ? job.unitId : null),
+      ofRow: ({ unitId, from }) => [keyOf(unitIds.get(unitId), from)],
+      ofThing: (job) => [isOver(job) && job.sourceId === null ? `${job.unitId} ${job.from}` : null],
     },
   ];
 }

@@ -18,4 +18,8 @@ export class OrganisationLink {
 
   @Column('uuid')
   subjectId: string;
+
+  /** A job that was ended because the source did not name it any more. */
+  @Column('boolean', { default: false })
+  wasMissing: boolean;
 }

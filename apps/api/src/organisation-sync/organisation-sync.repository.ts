@@ -88,6 +88,8 @@ export class OrganisationSyncRepository {
               job.weekly_minutes AS "weeklyMinutes", job.fixed_night AS "fixedNight", job.hourly,
               job.employed_from AS "from", job.employed_to AS "to", job.payroll_id AS "payrollId",
               job.account_coding AS "accountCoding", ${sourceIdOf('employment', 'job.id')},
+              EXISTS (SELECT FROM organisation_link link
+                       WHERE link.subject_id = job.id AND link.was_missing) AS "wasMissing",
               COALESCE((SELECT json_agg(served.unit_id) FROM employment_unit served
                          WHERE served.employment_id = job.id), '[]') AS "servesUnitIds",
               COALESCE((SELECT json_agg(json_build_object('name', held.name, 'heldTo', held.held_to))
@@ -102,8 +104,18 @@ export class OrganisationSyncRepository {
     await this.transaction.rows(
       `INSERT INTO organisation_link (municipality_id, kind, source_id, subject_id)
        SELECT $1, kind, "sourceId", id FROM jsonb_to_recordset($2) AS given(kind text, "sourceId" text, id uuid)
-       ON CONFLICT (municipality_id, kind, source_id) DO UPDATE SET subject_id = EXCLUDED.subject_id`,
+       ON CONFLICT (municipality_id, kind, source_id)
+       DO UPDATE SET subject_id = EXCLUDED.subject_id, was_missing = false`,
       [this.transaction.municipalityId, JSON.stringify(links)],
+    );
+  }
+
+  /** Remembers that a job was ended because it was missing: should it come back, it begins again. */
+  async missed(employmentId: string): Promise<void> {
+    await this.transaction.rows(
+      `UPDATE organisation_link SET was_missing = true
+        WHERE municipality_id = $1 AND kind = 'employment' AND subject_id = $2`,
+      [this.transaction.municipalityId, employmentId],
     );
   }
 
@@ -114,6 +126,27 @@ export class OrganisationSyncRepository {
         WHERE municipality_id = $1 AND kind = $2 AND subject_id = $3`,
       [this.transaction.municipalityId, kind, fromId, toId],
     );
+  }
+
+  /** Does one step: should it be refused, only this is undone, and the run goes on. */
+  async attempt(step: () => Promise<void>): Promise<void> {
+    await this.transaction.rows('SAVEPOINT step');
+    try {
+      await step();
+    } catch (error) {
+      await this.transaction.rows('ROLLBACK TO SAVEPOINT step');
+      throw error;
+    }
+    await this.transaction.rows('RELEASE SAVEPOINT step');
+  }
+
+  async person(personId: string): Promise<{ readonly name: string; readonly version: number }> {
+    const [person] = await this.transaction.rows<{ name: string; version: number }>(
+      `SELECT name, version FROM person WHERE municipality_id = $1 AND id = $2`,
+      [this.transaction.municipalityId, personId],
+    );
+    if (person === undefined) throw new Error(`The person ${personId} of a plan is not there.`);
+    return person;
   }
 
   async addRun(run: Omit<OrganisationSyncRun, 'id' | 'municipalityId'>): Promise<string> {

@@ -121,11 +121,11 @@ export class OrganisationSyncService {
   private async follow(reading: SourceReading, order: Order): Promise<Result> {
     if (reading.state === 'failed') return { ...nothing, state: 'failed', problems: reading.problems };
     if (reading.state === 'unchanged') return { ...nothing, state: 'unchanged', etag: order.knownEtag };
-    const { organisation } = reading;
+    const { organisation, problems: unread } = withoutGuessing(reading);
     const plan = compareOrganisation(organisation, await this.known(organisation), this.today);
     const isHeld = isTooMuchAtOnce(plan) && !isConfirmed(plan, order.confirmed?.personIds ?? []);
     const refused = order.keeps && !isHeld ? await this.applying.apply(plan) : [];
-    const problems = [...reading.problems, ...plan.problems].map(asTold).concat(refused);
+    const problems = [...unread, ...plan.problems].map(asTold).concat(refused);
     const isFollowed = order.keeps && !isHeld && problems.length === 0;
     return {
       state: isHeld ? 'held' : plan.changes.length === 0 ? 'unchanged' : 'applied',
@@ -162,6 +162,13 @@ export class OrganisationSyncService {
   private get today(): CalendarDate {
     return dateOf(this.clock.now());
   }
+}
+
+/** Somebody in a row that cannot be read is not missing: then nobody is. */
+function withoutGuessing({ organisation, problems }: Extract<SourceReading, { state: 'read' }>) {
+  if (problems.length === 0 || !organisation.isComplete) return { organisation, problems };
+  const told = toldProblem({ code: 'missing-not-ended', place: null, facts: {} });
+  return { organisation: { ...organisation, isComplete: false }, problems: [...problems, told] };
 }
 
 const nothing = {

@@ -98,10 +98,6 @@ const sentences: { readonly [code in Code]: Sentence } = {
     'Ansættelsen {employment} for {person} er der to gange.',
     'The employment {employment} of {person} is there twice.',
   ],
-  'employment-of-other-person': [
-    'Ansættelsen {employment} hører til en anden end {person}.',
-    'The employment {employment} is not {person}’s.',
-  ],
   'ends-before-it-begins': [
     'Ansættelsen for {person} slutter {to}, før den begynder {from}.',
     'The employment of {person} ends {to}, before it begins {from}.',
@@ -109,6 +105,14 @@ const sentences: { readonly [code in Code]: Sentence } = {
   'begins-differently': [
     'Ansættelsen for {person} begynder {before} her, men {from} i kilden. Ret den under Medarbejdere.',
     'The employment of {person} begins {before} here, but {from} in the source. Mend it under People.',
+  ],
+  'kind-differs': [
+    'Timeløn eller fast nat er anderledes for {person} i kilden. Det følges ikke: afslut ansættelsen, og begynd en ny.',
+    'Hourly pay or fixed night differs for {person} in the source. That is not followed: end the job, and begin another.',
+  ],
+  'only-substitutes-serve': [
+    '{person} er ikke timelønnet og kan kun arbejde i sin egen enhed.',
+    '{person} is not paid by the hour and can work in the own unit only.',
   ],
   'changed-before-second-day': [
     'Nye vilkår for {person} følger, når ansættelsen er begyndt ({from}).',
@@ -123,8 +127,8 @@ const sentences: { readonly [code in Code]: Sentence } = {
     'The employment of {person} ended on {to} here, but not in the source. Add a new one under People.',
   ],
   'missing-not-ended': [
-    '{count} er ikke i kilden, men er ikke afsluttet, fordi rækker ikke kunne læses.',
-    '{count} are not in the source, but are not ended, because rows could not be read.',
+    'Ingen er afsluttet, fordi de mangler i kilden: rækker i den kunne ikke læses.',
+    'Nobody is ended for being missing: rows of the source could not be read.',
   ],
   'last-administrator': [
     '{person} er ikke i kilden mere, men er den sidste administrator.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, RefusedError } from '../shared/refused-error';
 import { UnitRepository, type NewUnit, type UnitFacts } from './unit.repository';
 
-export { type UnitFacts } from './unit.repository';
+export { type NewUnit, type UnitFacts } from './unit.repository';
 
 /** The units of the municipality the work is done for. */
 @Injectable()

@@ -9,6 +9,7 @@ const up = [
     kind text NOT NULL,
     source_id text NOT NULL,
     subject_id uuid NOT NULL,
+    was_missing boolean NOT NULL DEFAULT false,
     CONSTRAINT organisation_link_pkey PRIMARY KEY (municipality_id, kind, source_id),
     CONSTRAINT organisation_link_subject UNIQUE (subject_id),
     CONSTRAINT organisation_link_kind CHECK (kind IN ('unit', 'person', 'employment')),
