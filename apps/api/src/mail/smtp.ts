@@ -45,11 +45,10 @@ export interface SmtpProblem {
 
 /** Reads an error of the mail server: it said no to this very mail, or something is in the way for now. */
 export function smtpProblem(error: unknown): SmtpProblem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'ESMTP';
-  const answered = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : null;
+  const { code = 'ESMTP', responseCode = null } = { ...(error as { code?: string; responseCode?: number }) };
   const isAboutMail = code === 'EENVELOPE' || code === 'EMESSAGE';
   return {
-    text: answered === null ? code : `${code} ${answered}`,
-    forGood: isAboutMail && answered !== null && answered >= 500,
+    text: responseCode === null ? code : `${code} ${responseCode}`,
+    forGood: isAboutMail && responseCode !== null && responseCode >= 500,
   };
 }
