@@ -47,7 +47,7 @@ const needsDatabase = {
 export default {
   watchman: false,
   // For whole stories; nothing short should ever come near it.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     suite('domain', ['<rootDir>/libs/domain/**/*.spec.ts']),
     suite('unit', [

@@ -53,7 +53,7 @@ export async function openPage(
     timezoneId: timeZone,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   if (now !== undefined) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const problems: string[] = [];

@@ -26,7 +26,7 @@ export interface ServerOptions {
   readonly withWeb?: boolean;
 }
 
-const patienceSeconds = 30;
+const patienceSeconds = 120;
 
 /** Starts the built server (built first if stale) and waits until it says that it is ready. */
 export async function startServer(options: ServerOptions): Promise<TestServer> {
