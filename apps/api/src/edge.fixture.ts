@@ -88,5 +88,6 @@ function callerWith(role: Grant['role']): Caller {
     municipality: { id: 'municipality', name: 'Ådal' },
     grants: [{ role, unitId: isEverywhere(role) ? null : homeUnitId, deputyForPersonId: null }],
     employments: [],
+    unitIds: null,
   };
 }

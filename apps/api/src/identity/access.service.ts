@@ -49,11 +49,13 @@ export class AccessService {
 
   /** Goes on only with the permission in the unit. A unit the caller may not see is as unknown as none. */
   demand(permission: Permission, unitId: string): void {
-    if (this.may(permission, unitId)) {
+    // A role in the whole municipality says nothing of a unit of another one.
+    const isOfMunicipality = this.caller.unitIds?.has(unitId) ?? true;
+    if (isOfMunicipality && this.may(permission, unitId)) {
       this.cls.set('decidedBy', permission);
       return;
     }
-    throw this.may('see-unit', unitId)
+    throw isOfMunicipality && this.may('see-unit', unitId)
       ? new RefusedError({ refused: 'not-allowed', permission })
       : notFound();
   }

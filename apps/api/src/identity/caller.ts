@@ -19,6 +19,8 @@ export interface Caller {
   /** One for each unit a role reaches, those under the granted unit too; null reaches all. */
   readonly grants: readonly HeldGrant[];
   readonly employments: readonly CallerEmployment[];
+  /** For a role in the whole municipality, the units that are its own; null where every grant names its unit. */
+  readonly unitIds: ReadonlySet<string> | null;
 }
 
 /** The request's store with who asks. */

@@ -17,6 +17,7 @@ interface CallerRow {
   municipalityName: string;
   grants: HeldGrant[];
   employments: CallerEmployment[];
+  unitIds: string[] | null;
 }
 
 /** A session as it stands in the database, with who it belongs to. */
@@ -85,7 +86,10 @@ const callerOfToken = `
          COALESCE((
            SELECT json_agg(json_build_object('id', id, 'unitId', unit_id, 'unitName', unit_name) ORDER BY unit_name, id)
              FROM job
-         ), '[]') AS employments
+         ), '[]') AS employments,
+         CASE WHEN EXISTS (SELECT 1 FROM reached WHERE unit_id IS NULL) THEN (
+           SELECT json_agg(unit.id) FROM unit WHERE unit.municipality_id = asker.municipality_id
+         ) END AS "unitIds"
     FROM asker`;
 
 @Injectable()
@@ -191,5 +195,6 @@ function callerFrom(row: CallerRow): Caller {
     municipality: { id: row.municipalityId, name: row.municipalityName },
     grants: row.grants,
     employments: row.employments,
+    unitIds: row.unitIds === null ? null : new Set(row.unitIds),
   };
 }
