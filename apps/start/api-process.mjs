@@ -5,7 +5,7 @@ import { MachineProblem } from '../../libs/local-machine/problem.mjs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const leaveWithParent = new URL('./leave-with-parent.mjs', import.meta.url).href;
-const patienceSeconds = 60;
+const patienceSeconds = 120;
 
 /** @typedef {import('../../libs/local-machine/database.mjs').DatabaseUrls} DatabaseUrls */
 

@@ -18,7 +18,7 @@ const start = (environment: Record<string, string> = { RULLEPLAN_DATA: data }) =
 const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
 const postgresId = () => Number(readFileSync(`${data}/postgres/postmaster.pid`, 'utf8').split('\n')[0]);
 const serverIsGone = async () => {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (
       await ask('/health/live').then(
         () => false,
@@ -94,7 +94,7 @@ describe('npm start', () => {
     command.process.kill('SIGKILL');
     process.kill(postgres, 'SIGKILL');
     await command.ended();
-    expect(await waitUntilGone(postgres, 10)).toBe(true);
+    expect(await waitUntilGone(postgres, 60)).toBe(true);
     expect(await serverIsGone()).toBe(true);
 
     await start().hasSaid(lastLine);
@@ -114,7 +114,7 @@ describe('npm start', () => {
     await started.hasSaid(lastLine);
     const postgres = postgresId();
     started.process.kill('SIGTERM');
-    expect(await waitUntilGone(postgres, 20)).toBe(true);
+    expect(await waitUntilGone(postgres, 60)).toBe(true);
     expect(await serverIsGone()).toBe(true);
   });
 
