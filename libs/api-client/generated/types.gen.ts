@@ -224,6 +224,13 @@ export type OutboxMail = {
     problem: string | null;
 };
 
+export type OpenIdConnectOption = {
+    /**
+     * What the button calls it
+     */
+    name: string;
+};
+
 export type SignInOptions = {
     /**
      * Browsers know passkeys by a name over https or localhost only
@@ -233,6 +240,10 @@ export type SignInOptions = {
      * Whether mail leaves the house; without it an administrator reads it out
      */
     mail: boolean;
+    /**
+     * The municipality’s own login: GET /api/oidc/sign-in
+     */
+    openIdConnect: OpenIdConnectOption | null;
 };
 
 export type SignInRequest = {

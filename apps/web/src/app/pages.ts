@@ -218,6 +218,16 @@ export const pages: readonly PageEntry[] = [
     Component: page(async () => (await import('./routes/outbox')).OutboxPage),
   },
   {
+    name: 'claimMappings',
+    pattern: patterns.claimMappings,
+    to: paths.claimMappings,
+    perUnit: false,
+    permissions: ['manage-sign-in'],
+    group: 'administration',
+    icon: 'shield',
+    Component: page(async () => (await import('./routes/claim-mappings')).ClaimMappingsPage),
+  },
+  {
     name: 'myAccount',
     pattern: patterns.myAccount,
     to: paths.myAccount,

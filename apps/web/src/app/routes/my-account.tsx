@@ -28,10 +28,14 @@ export function MyAccountPage() {
               </Banner>
             )}
             <div className="account">
-              <SessionsCard />
-              <PasswordCard owner={{ email: mySignIn.email, name }} hasPassword={mySignIn.hasPassword} />
-              <SecondFactorCard mySignIn={mySignIn} onRecoveryCodes={setCodes} />
-              <PasskeysCard passkeys={mySignIn.passkeys} onRecoveryCodes={setCodes} />
+              <div className="account__column">
+                <SessionsCard />
+                <PasswordCard owner={{ email: mySignIn.email, name }} hasPassword={mySignIn.hasPassword} />
+              </div>
+              <div className="account__column">
+                <SecondFactorCard mySignIn={mySignIn} onRecoveryCodes={setCodes} />
+                <PasskeysCard passkeys={mySignIn.passkeys} onRecoveryCodes={setCodes} />
+              </div>
             </div>
             {codes && (
               <RecoveryCodesDialog codes={codes} email={mySignIn.email} onClose={() => setCodes(null)} />

@@ -14,7 +14,9 @@ export function RetentionPage() {
     <Page title={t('title')} subtitle={t('subtitle')}>
       {due.isError && <ProblemBanner problem={due.error} onRetry={() => void due.refetch()} />}
       <Loaded query={retention} lines={8}>
-        {({ kinds }) => <RetentionForm times={kinds} due={due.data?.kinds ?? null} />}
+        {({ kinds }) => (
+          <RetentionForm times={kinds} due={due.data?.kinds ?? null} isCounting={due.isPending} />
+        )}
       </Loaded>
     </Page>
   );

@@ -8,7 +8,9 @@ import { OtherWays } from '../../features/session/components/other-ways';
 import { SecondFactorForm } from '../../features/session/components/second-factor-form';
 import { SignInForm } from '../../features/session/components/sign-in-form';
 import { isSharedDevice, rememberSharedDevice } from '../../features/session/shared-device';
+import { da } from '../../i18n/da';
 import { ProblemBanner } from '../../shared/components/problem-banner';
+import { isKeyOf } from '../../shared/is-key-of';
 import { ownPath } from '../own-path';
 import { paths } from '../paths';
 import { PublicPage } from '../shell/public-page';
@@ -21,6 +23,7 @@ export function SignInPage() {
   const [search] = useSearchParams();
   const [sharedDevice, setSharedDevice] = useState(isSharedDevice);
   const [secondFactor, setSecondFactor] = useState<SignInAnswer['secondFactor']>(null);
+  const problem = search.get('problem');
   const then = ownPath(search.get('then'));
   if (session.data) return <Navigate to={then} replace />;
   if (secondFactor !== null) {
@@ -35,6 +38,11 @@ export function SignInPage() {
       {hash === '#left' && (
         <Banner tone="info" announce>
           {t('signedOutByItself')}
+        </Banner>
+      )}
+      {isKeyOf(da.session.openIdProblems, problem) && (
+        <Banner tone="warning" announce>
+          {t(`openIdProblems.${problem}`)}
         </Banner>
       )}
       {session.isError && <ProblemBanner problem={session.error} onRetry={() => void session.refetch()} />}

@@ -8,8 +8,10 @@ export function QuickSignOut() {
   const { t } = useTranslation('session');
   const leave = useLeaveSharedDevice(() => window.location.replace(paths.signIn()));
   return (
-    <Button icon="exit" onPress={leave}>
-      {t('signOut')}
-    </Button>
+    <span className="header__sign-out">
+      <Button icon="exit" onPress={leave}>
+        {t('signOut')}
+      </Button>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { agreements } from './agreements';
 import { account } from './account';
 import { auditTrail } from './audit-trail';
 import { balance } from './balance';
+import { claimMappings } from './claim-mappings';
 import { fairness } from './fairness';
 import { imports } from './imports';
 import { logVerification } from './log-verification';
@@ -37,6 +38,7 @@ export const da = {
   account,
   auditTrail,
   balance,
+  claimMappings,
   fairness,
   imports,
   logVerification,

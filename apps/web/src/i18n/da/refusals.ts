@@ -16,6 +16,8 @@ type ApiRefusalCode =
   | 'not-found'
   | 'in-the-way-of-another'
   | 'changed-meanwhile'
+  | 'claim-mapping-exists'
+  | 'no-organisation-source'
   | 'sign-in-begun-too-long-ago'
   | 'wrong-code'
   | 'wrong-password'

@@ -51,7 +51,7 @@ export const retention = {
   dueBefore_one: '{{count}} fra før {{day}} kan slettes nu.',
   dueBefore_other: '{{count}} fra før {{day}} kan slettes nu.',
   erasing:
-    'Her slettes intet. Den, der driver serveren, sletter med kommandoen „rulleplan retention erase“, og loggen viser, at det skete.',
+    'Her slettes intet. Den, der driver serveren, sletter med kommandoen »rulleplan retention erase«, og loggen viser, at det skete.',
   save: 'Gem …',
   saved: 'De nye tider gælder nu.',
   confirm: {

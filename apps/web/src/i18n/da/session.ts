@@ -15,6 +15,13 @@ export const session = {
   or: 'eller',
   passkey: 'Log ind med adgangsnøgle',
   openIdConnect: 'Log ind med {{name}}',
+  openIdProblems: {
+    'openid-unavailable': 'Kommunens log ind svarer ikke lige nu. Prøv igen om lidt.',
+    'openid-cancelled': 'Du blev ikke logget ind: det blev afbrudt hos kommunens log ind.',
+    'openid-failed':
+      'Kommunens log ind gav et svar, vi ikke kan bruge. Prøv igen; bliver det ved, så sig det til administratoren.',
+    'openid-unknown-person': 'Kommunens log ind kender dig, men her er du ikke oprettet. Spørg din leder.',
+  },
   otherWays: 'Andre måder at logge ind på',
   secondFactor: {
     title: 'Bekræft, at det er dig',

@@ -25,7 +25,7 @@ export const whoSawMe = {
   end: 'Det var det hele.',
   empty: {
     title: 'Ingen har slået dine data op',
-    text: 'Når en leder, HR eller løn åbner din saldo, dit fravær eller din historik, kommer det til at stå her med navn og tid. Kolleger kan ikke se dem: for dem er du „ikke til rådighed“.',
+    text: 'Når en leder, HR eller løn åbner din saldo, dit fravær eller din historik, kommer det til at stå her med navn og tid. Kolleger kan ikke se dem: for dem er du »ikke til rådighed«.',
   },
   ownData: {
     title: 'Hent en kopi af dine data',

@@ -6,6 +6,7 @@ import { agreements } from './agreements';
 import { account } from './account';
 import { auditTrail } from './audit-trail';
 import { balance } from './balance';
+import { claimMappings } from './claim-mappings';
 import { fairness } from './fairness';
 import { imports } from './imports';
 import { logVerification } from './log-verification';
@@ -39,6 +40,7 @@ export const en: SameKeys<typeof da> = {
   account,
   auditTrail,
   balance,
+  claimMappings,
   fairness,
   imports,
   logVerification,

@@ -17,6 +17,13 @@ export const session: SameKeys<typeof danish> = {
   or: 'or',
   passkey: 'Sign in with a passkey',
   openIdConnect: 'Sign in with {{name}}',
+  openIdProblems: {
+    'openid-unavailable': 'The municipality’s login does not answer right now. Try again soon.',
+    'openid-cancelled': 'You were not signed in: it was cancelled at the municipality’s login.',
+    'openid-failed':
+      'The municipality’s login gave an answer we cannot use. Try again; if it goes on, tell the administrator.',
+    'openid-unknown-person': 'The municipality’s login knows you, but you are not here yet. Ask your leader.',
+  },
   otherWays: 'Other ways to sign in',
   secondFactor: {
     title: 'Confirm that it is you',

@@ -73,8 +73,8 @@ export function PasskeysCard({ passkeys, onRecoveryCodes }: PasskeysCardProps) {
         <NewPasskeyDialog
           onAdded={(codes) => {
             setAdding(false);
-            showToast({ text: t('passkeys.added') });
             if (codes.length > 0) onRecoveryCodes(codes);
+            else showToast({ text: t('passkeys.added') });
           }}
           onClose={() => setAdding(false)}
         />

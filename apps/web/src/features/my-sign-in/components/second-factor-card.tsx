@@ -91,8 +91,8 @@ export function SecondFactorCard({ mySignIn, onRecoveryCodes }: SecondFactorCard
           totp={newTotp}
           onConfirmed={(codes) => {
             setNewTotp(null);
-            showToast({ text: t('app.confirmed') });
             if (codes.length > 0) onRecoveryCodes(codes);
+            else showToast({ text: t('app.confirmed') });
           }}
           onClose={() => setNewTotp(null)}
         />

@@ -1,5 +1,5 @@
 import type { SignedInDevice } from '@rulleplan/api-client';
-import { Badge, Button, Card, showToast, Table, type TableColumn } from '@rulleplan/ui';
+import { Badge, Button, Card, showToast } from '@rulleplan/ui';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../shared/components/loaded';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
@@ -46,50 +46,41 @@ function Devices({ devices }: { readonly devices: readonly SignedInDevice[] }) {
   const { momentShort } = useFormats();
   const end = useEndSession();
   const nameOf = ({ device }: SignedInDevice) => device || t('sessions.unknownDevice');
-  const columns: readonly TableColumn<SignedInDevice>[] = [
-    {
-      id: 'device',
-      header: t('sessions.device'),
-      rowHeader: true,
-      cell: (session) => (
-        <>
-          {nameOf(session)} {session.current && <Badge tone="success">{t('sessions.here')}</Badge>}{' '}
-          {session.sharedDevice && <Badge icon="tablet">{t('sessions.shared')}</Badge>}
-        </>
-      ),
-    },
-    { id: 'since', header: t('sessions.since'), cell: ({ createdAt }) => momentShort(createdAt) },
-    { id: 'seen', header: t('sessions.lastSeen'), cell: ({ lastSeenAt }) => momentShort(lastSeenAt) },
-    {
-      id: 'end',
-      header: t('sessions.actions'),
-      cell: (session) =>
-        !session.current && (
-          <Button
-            size="small"
-            aria-label={t('sessions.endNamed', { device: nameOf(session) })}
-            isPending={end.isPending && end.variables === session.id}
-            onPress={() =>
-              end.mutate(session.id, {
-                onSuccess: () => showToast({ text: t('sessions.ended', { device: nameOf(session) }) }),
-              })
-            }
-          >
-            {t('sessions.end')}
-          </Button>
-        ),
-    },
-  ];
   return (
     <>
       {end.isError && <ProblemBanner problem={end.error} />}
-      <Table
-        caption={t('sessions.caption')}
-        captionHidden
-        columns={columns}
-        rows={devices}
-        rowKey={({ id }) => id}
-      />
+      <ul aria-label={t('sessions.title')}>
+        {devices.map((session) => (
+          <li key={session.id} className="account-keys__item">
+            <span>
+              <span className="account-keys__name">{nameOf(session)}</span>{' '}
+              {session.current && <Badge tone="success">{t('sessions.here')}</Badge>}{' '}
+              {session.sharedDevice && <Badge icon="tablet">{t('sessions.shared')}</Badge>}
+              <br />
+              <span className="account-part__muted">
+                {t('sessions.times', {
+                  since: momentShort(session.createdAt),
+                  seen: momentShort(session.lastSeenAt),
+                })}
+              </span>
+            </span>
+            {!session.current && (
+              <Button
+                size="small"
+                aria-label={t('sessions.endNamed', { device: nameOf(session) })}
+                isPending={end.isPending && end.variables === session.id}
+                onPress={() =>
+                  end.mutate(session.id, {
+                    onSuccess: () => showToast({ text: t('sessions.ended', { device: nameOf(session) }) }),
+                  })
+                }
+              >
+                {t('sessions.end')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

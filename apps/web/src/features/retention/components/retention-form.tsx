@@ -9,12 +9,13 @@ import './retention-form.css';
 
 export interface RetentionFormProps {
   readonly times: readonly RetentionTime[];
-  /** Null while it is being counted. */
+  /** Null while it is being counted, and where that did not succeed. */
   readonly due: readonly DueForErasing[] | null;
+  readonly isCounting: boolean;
 }
 
 /** How long each kind of data is kept, what the law asks for, and what is due. */
-export function RetentionForm({ times, due }: RetentionFormProps) {
+export function RetentionForm({ times, due, isCounting }: RetentionFormProps) {
   const { t } = useTranslation('retention');
   const { shortDate } = useFormats();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -60,7 +61,7 @@ export function RetentionForm({ times, due }: RetentionFormProps) {
               />
               <p className="retention__due">
                 {isDue === undefined
-                  ? t('counting')
+                  ? isCounting && t('counting')
                   : isDue.count === 0
                     ? t('nothingDue')
                     : isDue.before === null

@@ -23,7 +23,7 @@ const tellEveryMs = 10_000;
 export function InactivityGuard({ idleSeconds, onEnd }: InactivityGuardProps) {
   const { t } = useTranslation(['session', 'shell', 'problems']);
   const [quiet, setQuiet] = useState<Quiet>(inUse);
-  const touchedAt = useRef(Date.now());
+  const touchedAt = useRef(0);
   const toldAt = useRef(0);
   const asking = useRef(false);
   const end = useRef(onEnd);
@@ -32,6 +32,7 @@ export function InactivityGuard({ idleSeconds, onEnd }: InactivityGuardProps) {
   }, [onEnd]);
 
   useEffect(() => {
+    touchedAt.current = Date.now();
     const look = () => {
       const now = quietSince(touchedAt.current, Date.now(), idleSeconds);
       asking.current = now.state !== 'in-use';
