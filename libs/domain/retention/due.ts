@@ -1,5 +1,5 @@
 import type { AgreementInForce } from '../agreements';
-import { lastDayOf, normPeriodsBetween } from '../norm-periods';
+import { normPeriodsBetween } from '../norm-periods';
 import { addDays, isCalendarDate, yearOf, type CalendarDate } from '../time';
 
 /**
@@ -32,9 +32,7 @@ export function timeRecordsKeptFrom(
   agreement: AgreementInForce,
 ): CalendarDate {
   const edge = dueBefore(today, years);
-  const [period] = normPeriodsBetween(edge, edge, agreement).filter(
-    (each) => dueOn(lastDayOf(each), years) > today,
-  );
+  const [period] = normPeriodsBetween(edge, edge, agreement);
   return period?.from ?? edge;
 }
 

@@ -11,8 +11,9 @@ export interface RetentionRange {
 }
 
 /**
- * Time records: at least five years after the reference period that holds them (Regulation EU 2016/679 art. 5(1)(e)
- * with Directive 2003/88/EC art. 22; claims for wages lapse after five years, lov om forældelse § 4).
+ * Time records must be kept for five years after the period over which weekly hours are averaged, which is the norm
+ * period here (lov om gennemførelse af dele af arbejdstidsdirektivet, registration of working time, from 1 July 2024).
+ * The law says nothing of the rest: what is usual is ours, and the municipality's to change.
  */
 const ranges = {
   'time-records': { unit: 'years', least: 5, most: 30, usual: 5 },

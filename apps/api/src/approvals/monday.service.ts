@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { blocksClosing } from '@rulleplan/domain/approvals';
 import { addDays, dateOf, isoMoment, isoWeekOf, mondayOf, type CalendarDate } from '@rulleplan/domain/time';
+import { AuditService } from '../audit/audit.service';
 import { OrganisationService } from '../organisation/organisation.service';
 import { Clock } from '../shared/clock';
 import { ApprovalsRepository } from './approvals.repository';
+import type { ChangeView } from './change-view';
 import { ClosedWeeksService } from './closed-weeks.service';
 import { changeResponse } from './dto/change.response';
 import type { MondayResponse, MondayWeekResponse } from './dto/monday.response';
@@ -19,6 +21,7 @@ export class MondayService {
     private readonly approvals: ApprovalsRepository,
     private readonly closedWeeks: ClosedWeeksService,
     private readonly organisation: OrganisationService,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +39,7 @@ export class MondayService {
     const blockedBy = closing.closed ? null : blocksClosing(closing, now);
     const closedWeek = closed.find((each) => each.weekStart === weekStart);
     const changes = await this.approvals.ofWeek(unitId, weekStart);
+    await this.logBalances(unitId, changes);
     return {
       unitId,
       unitName: unit.name,
@@ -48,6 +52,17 @@ export class MondayService {
       changes: changes.map((view) => changeResponse(view, now)),
       weeks: await this.weeks(unitId, weekStart, isClosed),
     };
+  }
+
+  /** A finding on the norm tells the balance it rests on. */
+  private async logBalances(unitId: string, changes: readonly ChangeView[]): Promise<void> {
+    const findings = changes.flatMap(({ change }) => change.findings);
+    await this.audit.read({
+      action: 'balance-read',
+      aboutEmploymentIds: findings.flatMap(({ rule, person }) => (rule === 'norm-tolerance' ? person : [])),
+      unitId,
+      permission: 'see-balances',
+    });
   }
 
   /** The weeks around today and the one shown, and every other in which something is undecided. */

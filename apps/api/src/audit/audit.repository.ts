@@ -155,6 +155,18 @@ export class AuditRepository {
     );
   }
 
+  /** The people behind jobs, each once. */
+  async holdersOf(employmentIds: readonly string[]): Promise<string[]> {
+    if (employmentIds.length === 0) {
+      return [];
+    }
+    const rows = await this.transaction.rows<{ personId: string }>(
+      `SELECT DISTINCT person_id AS "personId" FROM employment WHERE municipality_id = $1 AND id = ANY($2)`,
+      [this.transaction.municipalityId, employmentIds],
+    );
+    return rows.map(({ personId }) => personId);
+  }
+
   /** Every unit in which a person has, or has had, a job. */
   async unitsOfPerson(personId: string): Promise<string[]> {
     const rows = await this.transaction.rows<{ unitId: string }>(

@@ -30,8 +30,9 @@ const pageSize = 100;
 /** A look at what is other people's. */
 export interface AuditLook {
   readonly action: AuditReadAction;
-  /** Whose data were seen; the caller's own are nobody's business. */
-  readonly aboutPersonIds: readonly string[];
+  /** Whose data were seen, named as people or by their jobs; the caller's own are nobody else's business. */
+  readonly aboutPersonIds?: readonly string[];
+  readonly aboutEmploymentIds?: readonly string[];
   readonly unitId: string | null;
   /** What allowed it. */
   readonly permission: Permission;
@@ -65,7 +66,7 @@ export class AuditService {
   }
 
   /** Records that the caller has seen data of others: once for each person in a request. */
-  async read({ action, aboutPersonIds, unitId, permission, facts }: AuditLook): Promise<void> {
+  async read({ action, unitId, permission, facts, ...about }: AuditLook): Promise<void> {
     const caller = this.access.callerOrNull;
     if (caller === null) {
       return;
@@ -75,8 +76,9 @@ export class AuditService {
       const look = `${action} ${personId}`;
       return personId !== caller.person.id && !logged.has(look) && logged.add(look);
     };
+    const holders = await this.entries.holdersOf(about.aboutEmploymentIds ?? []);
     const as = this.roleFor(permission, unitId);
-    const entries = aboutPersonIds.filter(isNew).map((personId) => ({
+    const entries = [...(about.aboutPersonIds ?? []), ...holders].filter(isNew).map((personId) => ({
       id: randomUUID(),
       entry: {
         action,

@@ -34,22 +34,25 @@ export async function faultAt(
   expected: { readonly before: Buffer; readonly position: number },
   found: FoundEntry,
   after: () => AsyncIterable<FoundEntry>,
-  end: Pick<FoundEnd, 'position' | 'entries'>,
+  end: FoundEnd,
 ): Promise<AuditFaultKind> {
   if (found.position > expected.position) {
     return 'missing';
   }
-  let isNext = true;
+  // Its own hash may have been changed, or what the hash is of: the chain goes on from one of the two.
+  const hashes = [found.hash, chain.entryHash(expected.before, found, found.contentDigest)];
+  let isLast = true;
   for await (const later of after()) {
-    // The chain goes on from it: it stands where it was written, and says something else.
-    if (isNext && follows(chain, found.hash, expected.position + 1, later)) return 'changed';
-    isNext = false;
+    if (isLast && hashes.some((hash) => follows(chain, hash, expected.position + 1, later))) return 'changed';
+    isLast = false;
     if (follows(chain, expected.before, expected.position, later)) {
       return end.entries > end.position ? 'inserted' : 'reordered';
     }
   }
-  if (end.entries < end.position) return 'missing';
-  return end.entries > end.position ? 'inserted' : 'changed';
+  if (end.entries !== end.position) return end.entries < end.position ? 'missing' : 'inserted';
+  const wasChanged =
+    !saysWhatWasWritten(chain, found) || (isLast && hashes.some((hash) => hash.equals(end.hash)));
+  return wasChanged ? 'changed' : 'reordered';
 }
 
 /** What is wrong with the end of a lane whose entries are intact up to the shorter of its two ends, if anything. */

@@ -112,7 +112,7 @@ export class ChainVerificationService {
       fault: { municipalityId, lane, ...found },
     });
     const last = Math.min(end.position, end.lastPosition);
-    for await (const entry of this.log.entriesAfter(lane, from)) {
+    for await (const entry of end.entries === 0 ? [] : this.log.entriesAfter(lane, from)) {
       const position = from + checked + 1;
       if (position > last) break;
       if (checked >= limit) return { checked, fault: null, stoppedAt: position - 1 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service';
 import { AccessService } from '../identity/access.service';
 import { RefusedError } from '../shared/refused-error';
 import { ShapeError } from '../shared/shape-error';
@@ -18,16 +19,20 @@ export class ImportsService {
     private readonly saving: ImportSavingService,
     private readonly imports: ImportsRepository,
     private readonly access: AccessService,
+    private readonly audit: AuditService,
   ) {}
 
   /** What an import would do: it is done, and undone. */
   async preview(request: ImportRequest): Promise<ImportPreviewResponse> {
-    return importPreviewResponse(await this.carryOut(this.orderOf(request), 'preview'), false);
+    const outcome = await this.carryOut(this.orderOf(request), 'preview');
+    await this.logBalances(outcome, request.unitId ?? null);
+    return importPreviewResponse(outcome, false);
   }
 
   /** Saves an import, unless anything is wrong with it. */
   async save(request: ImportRequest): Promise<ImportPreviewResponse> {
     const outcome = await this.carryOut(this.orderOf(request), 'save');
+    await this.logBalances(outcome, request.unitId ?? null);
     return importPreviewResponse(outcome, outcome.problems.length === 0);
   }
 
@@ -37,6 +42,16 @@ export class ImportsService {
       () => this.saving.save(order),
       ({ problems }) => purpose === 'save' && problems.length === 0,
     );
+  }
+
+  /** The answer tells what everybody's balance comes to; whoever is not here yet has nothing that could be seen. */
+  private async logBalances({ people }: ImportOutcome, unitId: string | null): Promise<void> {
+    await this.audit.read({
+      action: 'balance-read',
+      aboutEmploymentIds: people.map(({ employmentId }) => employmentId),
+      unitId,
+      permission: 'import',
+    });
   }
 
   private orderOf(request: ImportRequest): ImportOrder {

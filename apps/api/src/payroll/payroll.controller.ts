@@ -51,7 +51,7 @@ export class PayrollController {
     @Query() query: PayrollQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<PayrollLedgerResponse> {
-    const ledger = await this.payroll.ledger(query);
+    const ledger = await this.payroll.json(query);
     response.attachment(fileName(query, 'json'));
     return ledger;
   }

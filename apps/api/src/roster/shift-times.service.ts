@@ -8,6 +8,7 @@ import {
   type TimesQuestion,
 } from '@rulleplan/domain/roster';
 import { addDays, dateOf, parseWallTime, type CalendarDate } from '@rulleplan/domain/time';
+import { AuditService } from '../audit/audit.service';
 import { AccessService } from '../identity/access.service';
 import { Clock } from '../shared/clock';
 import { findingResponse } from '../shared/finding.response';
@@ -30,20 +31,22 @@ export class ShiftTimesService {
   constructor(
     private readonly access: AccessService,
     private readonly roster: RosterService,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
   async check(shiftId: string, request: ChangeShiftTimesRequest): Promise<ChangeCheckResponse> {
     const facts = await this.facts(await this.shiftOf(shiftId), request);
     const decision = changeShiftTimes(facts);
+    const seesBalance = await this.seesBalance(facts.shift);
     // Times that are no span have no effect to show.
     const effect = facts.to.from < facts.to.to ? withNewTimes(facts) : { findings: [], holder: facts.holder };
     return {
       possible: !isRefused(decision),
       refusal: isRefused(decision) ? decision.refused : null,
       findings: effect.findings.map(findingResponse),
-      balanceBeforeMinutes: balanceOn(dateOf(facts.to.from), facts.holder),
-      balanceAfterMinutes: balanceOn(dateOf(facts.to.from), effect.holder),
+      balanceBeforeMinutes: seesBalance ? balanceOn(dateOf(facts.to.from), facts.holder) : null,
+      balanceAfterMinutes: seesBalance ? balanceOn(dateOf(facts.to.from), effect.holder) : null,
     };
   }
 
@@ -70,6 +73,19 @@ export class ShiftTimesService {
       madeByPersonId: this.access.caller.person.id,
     });
     return teamShiftResponse(changed);
+  }
+
+  /** A balance is for its owner, the leader and HR; that one of them looked is in the log. */
+  private async seesBalance({ unitId, personId }: RosterShift): Promise<boolean> {
+    if (personId === null || personId === this.access.caller.person.id) {
+      return true;
+    }
+    const permission = 'see-balances';
+    if (!this.access.may(permission, unitId)) {
+      return false;
+    }
+    await this.audit.read({ action: 'balance-read', aboutPersonIds: [personId], unitId, permission });
+    return true;
   }
 
   /** The shift as it is once nobody else can change it. */

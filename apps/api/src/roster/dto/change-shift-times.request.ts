@@ -30,7 +30,11 @@ export class ChangeCheckResponse {
   })
   findings: FindingResponse[];
 
-  @IntegerField({ nullable: true, description: 'At the end of the norm period; null for an open shift' })
+  @IntegerField({
+    nullable: true,
+    description:
+      'At the end of the norm period; null for an open shift, and for whoever does not see balances',
+  })
   balanceBeforeMinutes: number | null;
 
   @IntegerField({ nullable: true })
