@@ -16,7 +16,7 @@ export const contexts = {
   payroll: ['agreements', 'absence', 'norm-periods', 'roster', 'approvals'],
   evaluate: ['agreements', 'absence', 'norm-periods', 'roster', 'payroll'],
   retention: ['agreements', 'norm-periods', 'roster'],
-  'access-review': ['mail'],
+  'access-review': ['mail', 'people'],
   'organisation-sync': ['agreements', 'roster', 'imports', 'people'],
 };
 

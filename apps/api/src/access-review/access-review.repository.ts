@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   AccessKind,
   AccessReviewState,
+  ReviewReminder,
   StandingEmployment,
   StandingGrant,
   UnitInTree,
@@ -48,6 +49,13 @@ export interface GrantWithNames extends StandingGrant {
 }
 export interface EmploymentWithNames extends StandingEmployment {
   readonly snapshot: AccessSnapshot;
+}
+
+/** Somebody who can be written to. */
+export interface Recipient {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
 }
 
 /** What a reviewer decided on a line. */
@@ -131,8 +139,9 @@ export class AccessReviewRepository {
 
   /** Every given role that holds on a day. */
   async grants(today: CalendarDate): Promise<GrantWithNames[]> {
-    return this.transaction.rows<GrantWithNames>(
-      `SELECT held.id, held.person_id AS "personId", held.unit_id AS "unitId", held.role = 'leader' AS "isLeader",
+    const grants = () =>
+      this.transaction.rows<GrantWithNames>(
+        `SELECT held.id, held.person_id AS "personId", held.unit_id AS "unitId", held.role = 'leader' AS "isLeader",
               held.deputy_for_person_id AS "deputyForPersonId",
               json_build_object('personName', person.name, 'role', held.role, 'unitName', unit.name,
                 'from', held.valid_from, 'to', held.valid_to, 'deputyForName', leader.name,
@@ -143,14 +152,16 @@ export class AccessReviewRepository {
          LEFT JOIN person leader ON leader.id = held.deputy_for_person_id
         WHERE held.municipality_id = $1 AND held.ended_at IS NULL AND ${holds('held.valid_from', 'held.valid_to', '$2')}
         ORDER BY person.name COLLATE "da-x-icu", held.id`,
-      [this.transaction.municipalityId, today],
-    );
+        [this.transaction.municipalityId, today],
+      );
+    return this.transaction.beyondUnits('access-reaches-from-above', grants);
   }
 
   /** Every job in some units that is held on a day. */
   async employments(unitIds: readonly string[], today: CalendarDate): Promise<EmploymentWithNames[]> {
-    return this.transaction.rows<EmploymentWithNames>(
-      `SELECT job.id, job.person_id AS "personId", job.unit_id AS "unitId",
+    const employments = () =>
+      this.transaction.rows<EmploymentWithNames>(
+        `SELECT job.id, job.person_id AS "personId", job.unit_id AS "unitId",
               json_build_object('personName', person.name,
                 'role', CASE WHEN job.hourly THEN 'substitute' ELSE 'team-member' END, 'unitName', unit.name,
                 'from', job.employed_from, 'to', job.employed_to, 'deputyForName', NULL,
@@ -158,8 +169,9 @@ export class AccessReviewRepository {
          FROM employment job JOIN person ON person.id = job.person_id JOIN unit ON unit.id = job.unit_id
         WHERE job.municipality_id = $1 AND job.unit_id = ANY($3) AND ${holds('job.employed_from', 'job.employed_to', '$2')}
         ORDER BY person.name COLLATE "da-x-icu", job.id`,
-      [this.transaction.municipalityId, today, unitIds],
-    );
+        [this.transaction.municipalityId, today, unitIds],
+      );
+    return this.transaction.beyondUnits('access-reaches-from-above', employments);
   }
 
   async names(personIds: readonly string[]): Promise<{ readonly id: string; readonly name: string }[]> {
@@ -193,6 +205,26 @@ export class AccessReviewRepository {
       [municipalityId, row.id, JSON.stringify(items)],
     );
     return row.id;
+  }
+
+  /** Where reminders for these people go; who has no address is left out. */
+  async addresses(personIds: readonly string[]): Promise<Recipient[]> {
+    return this.transaction.rows<Recipient>(
+      `SELECT person.id AS "personId", person.name, account.email
+         FROM account JOIN person ON person.id = account.person_id
+        WHERE account.municipality_id = $1 AND account.person_id = ANY($2) ORDER BY person.id`,
+      [this.transaction.municipalityId, personIds],
+    );
+  }
+
+  /** Takes down that a reminder is sent; false when it was sent before. */
+  async remind(reviewId: string, personId: string, kind: ReviewReminder, at: Date): Promise<boolean> {
+    const rows = await this.transaction.rows(
+      `INSERT INTO access_review_reminder (municipality_id, review_id, person_id, kind, sent_at)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (review_id, person_id, kind) DO NOTHING RETURNING kind`,
+      [this.transaction.municipalityId, reviewId, personId, kind, at],
+    );
+    return rows.length === 1;
   }
 
   async decide(itemId: string, decided: Decided): Promise<void> {

@@ -8,7 +8,7 @@ import {
 import { dateOf, type CalendarDate } from '@rulleplan/domain/time';
 import { AuditService } from '../audit/audit.service';
 import { AccessService } from '../identity/access.service';
-import { RoleGrantsService } from '../identity/role-grants.service';
+import { RoleStepsService } from '../people/role-steps.service';
 import { Clock } from '../shared/clock';
 import { granted } from '../shared/granted';
 import { notFound } from '../shared/refused-error';
@@ -40,7 +40,7 @@ import type {
 export class AccessReviewService {
   constructor(
     private readonly repository: AccessReviewRepository,
-    private readonly roleGrants: RoleGrantsService,
+    private readonly roles: RoleStepsService,
     private readonly access: AccessService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -120,7 +120,7 @@ export class AccessReviewService {
       decideAccess({ item: domainItem(item), decision, personId, reviewers }),
     );
     if (decision === 'ended' && item.grantId !== null) {
-      await this.roleGrants.end(item.grantId, this.clock.now());
+      await this.roles.end(item.grantId, remark);
     }
     await this.repository.decide(itemId, {
       state,

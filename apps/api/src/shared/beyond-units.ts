@@ -9,6 +9,8 @@ export const beyondUnits = {
   'last-job-ends-access': 'given roles end with the last job, whichever unit the other jobs and the roles are in',
   'taken-times': 'nobody is rolled out into hours already worked elsewhere',
   'holder-from-elsewhere': 'whoever gets a shift, or had it before a change, may be employed in another unit',
+  'access-reaches-from-above':
+    'who leads a unit, and who reaches it from above, is told to whoever reviews it',
 } as const;
 
 export type BeyondUnits = keyof typeof beyondUnits;
