@@ -17,6 +17,8 @@ let stop;
 /** Starts the server unless the run has one, and tells the test files by the environment. */
 export async function startDatabaseServer() {
   process.env.RULLEPLAN_AUDIT_KEY ??= 'the tests chain their logs with this key';
+  // What a test does not ask for does not happen beside it.
+  process.env.RULLEPLAN_BACKGROUND_WORK ??= 'off';
   process.env.RULLEPLAN_SECRET_KEY ??= 'the tests keep their secrets with this key';
   if (process.env.RULLEPLAN_TEST_SERVER) return;
   const folder = await mkdtemp(join(tmpdir(), 'rulleplan-test-'));

@@ -18,7 +18,7 @@ import { PayrollModule } from './payroll/payroll.module';
 import { RetentionModule } from './retention/retention.module';
 import { PeopleModule } from './people/people.module';
 import { RosterModule } from './roster/roster.module';
-import { ScheduleModule } from './schedule/schedule.module';
+import { RhythmModule, ScheduleModule } from './schedule/schedule.module';
 import { SharedModule } from './shared/shared.module';
 import { SignInModule } from './sign-in/sign-in.module';
 import { SwapsModule } from './swaps/swaps.module';
@@ -55,3 +55,7 @@ import { TransactionInterceptor } from './shared/transaction.interceptor';
   ],
 })
 export class AppModule {}
+
+/** The server with the clock that starts its background work. */
+@Module({ imports: [AppModule, RhythmModule] })
+export class WorkingAppModule {}

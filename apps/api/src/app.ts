@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
-import { AppModule } from './app.module';
+import { AppModule, WorkingAppModule } from './app.module';
 import type { Environment } from './shared/environment';
 import { harden } from './shared/hardening';
 import { requestLog } from './shared/log';
@@ -12,7 +12,8 @@ import { serveWeb } from './shared/web-files';
 
 /** The server, ready to listen. */
 export async function createApp(environment: Environment, log: Logger): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+  const module = environment.worksInBackground ? WorkingAppModule : AppModule;
+  const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,
     abortOnError: false,
     // What keeps it from starting is told in one line by main.ts; Nest speaks once it listens.

@@ -57,6 +57,7 @@ export class JobsService {
         this.cls.set('correlationId', `job ${name}`);
         await this.transaction.actFor(municipalityId);
         if (!(await this.locks.take(name))) return false;
+        await this.locks.allowWaiting();
         await work(this.modules.get<object>(service, { strict: false }));
         return true;
       }),

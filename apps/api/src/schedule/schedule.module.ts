@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule as NestScheduleModule } from '@nestjs/schedule';
 import { AccessReviewModule } from '../access-review/access-review.module';
+import { AuditModule } from '../audit/audit.module';
+import { MailModule } from '../mail/mail.module';
 import { OrganisationModule } from '../organisation/organisation.module';
 import { OrganisationSyncModule } from '../organisation-sync/organisation-sync.module';
 import { JobLockRepository } from './job-lock.repository';
@@ -9,7 +11,7 @@ import { RhythmService } from './rhythm.service';
 
 /** The jobs, to be called by name; nothing starts by itself. */
 @Module({
-  imports: [AccessReviewModule, OrganisationModule, OrganisationSyncModule],
+  imports: [AccessReviewModule, AuditModule, MailModule, OrganisationModule, OrganisationSyncModule],
   providers: [JobLockRepository, JobsService],
   exports: [JobsService],
 })

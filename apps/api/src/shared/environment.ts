@@ -11,6 +11,8 @@ export interface Environment {
   /** A fixed moment (ISO 8601) for tests; null is the real time. */
   readonly fixedNow: Date | null;
   readonly logLevel: string;
+  /** Whether this server does the background work; several servers share it. */
+  readonly worksInBackground: boolean;
 }
 
 /** A setting that cannot be used: shown as one line, without a stack. */
@@ -27,6 +29,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     publicUrl: readPublicUrl(variables),
     fixedNow: fixedNow(variables['RULLEPLAN_NOW']),
     logLevel: logLevel(variables['LOG_LEVEL'] ?? 'info'),
+    worksInBackground: onOrOff('RULLEPLAN_BACKGROUND_WORK', variables, 'on'),
   };
 }
 
@@ -77,6 +80,14 @@ function fixedNow(text: string | undefined): Date | null {
     throw new SettingError(`RULLEPLAN_NOW must be a moment such as 2026-11-23T07:00:00+01:00.`);
   }
   return moment;
+}
+
+function onOrOff(setting: string, variables: NodeJS.ProcessEnv, otherwise: 'on' | 'off'): boolean {
+  const text = variables[setting] ?? otherwise;
+  if (text !== 'on' && text !== 'off') {
+    throw new SettingError(`${setting} must be on or off, not "${text}".`);
+  }
+  return text === 'on';
 }
 
 function logLevel(text: string): string {
