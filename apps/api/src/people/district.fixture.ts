@@ -22,6 +22,8 @@ export interface District {
   as<Result>(who: Extra | keyof SmallHome['people'], work: () => Promise<Result>): Promise<Result>;
   /** The refusal that work as one of them ends in. */
   refusal(who: Extra | keyof SmallHome['people'], work: () => Promise<unknown>): Promise<unknown>;
+  /** The same again, as nobody has touched it: everything else is emptied away. */
+  renewed(): Promise<District>;
   close(): Promise<void>;
 }
 
@@ -38,7 +40,10 @@ const shifts = { annaMonday: dayShift('anna', '2026-11-30'), boMonday: dayShift(
 
 /** Starts the product with a district of two homes; the leader of the home is Lone, HR there is Hanne. */
 export async function startDistrict(plan: Partial<SmallHomePlan> = {}): Promise<District> {
-  const product = await startProduct({ now: smallHomeNow });
+  return fill(await startProduct({ now: smallHomeNow }), plan);
+}
+
+async function fill(product: Product, plan: Partial<SmallHomePlan>): Promise<District> {
   const { database } = product;
   const home = await createSmallHome(database.url, { shifts, ...plan });
   const { municipalityId } = home;
@@ -98,6 +103,11 @@ export async function startDistrict(plan: Partial<SmallHomePlan> = {}): Promise<
         (thrown: unknown) => thrown,
       );
       return error instanceof RefusedError ? error.refusal : error;
+    },
+    renewed: async () => {
+      // The log cannot be emptied otherwise.
+      await database.query(`SET session_replication_role = replica; TRUNCATE municipality CASCADE`);
+      return fill(product, plan);
     },
     close: () => product.close(),
   };

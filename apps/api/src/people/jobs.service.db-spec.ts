@@ -6,7 +6,7 @@ import { JobsService } from './jobs.service';
 
 let district: District;
 let jobs: JobsService;
-beforeEach(async () => {
+beforeAll(async () => {
   district = await startDistrict({
     shifts: {
       yesterday: dayShift('anna', '2026-11-24'),
@@ -18,7 +18,10 @@ beforeEach(async () => {
   });
   jobs = district.product.service(JobsService);
 });
-afterEach(() => district.close());
+beforeEach(async () => {
+  district = await district.renewed();
+});
+afterAll(() => district.close());
 
 const holders = async () => {
   const rows = await district.product.database.query<{ id: string; employment: string | null }>(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { grantStateOn } from '@rulleplan/domain/identity';
 import { dateOf } from '@rulleplan/domain/time';
 import { AccountService } from '../identity/account.service';
 import { AccessService } from '../identity/access.service';
@@ -7,6 +8,7 @@ import { EmploymentsService, type StoredEmployment } from '../organisation/emplo
 import { OrganisationService } from '../organisation/organisation.service';
 import { Clock } from '../shared/clock';
 import { notFound } from '../shared/refused-error';
+import { Transaction } from '../shared/transaction';
 import type { PeopleQuery } from './dto/people.query';
 import type {
   EmploymentDetailResponse,
@@ -32,6 +34,7 @@ export class PeopleService {
     private readonly grants: RoleGrantsService,
     private readonly sight: GrantSightService,
     private readonly access: AccessService,
+    private readonly transaction: Transaction,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +63,7 @@ export class PeopleService {
   async detail(personId: string): Promise<PersonDetailResponse> {
     const person = await this.seen(personId);
     const jobs = await this.employments.ofPerson(personId);
-    const isManager = this.managesAll(jobs);
+    const mayChange = await this.mayChange(personId);
     const grants = await this.grants.ofPerson(personId);
     const own = grants.filter((grant) => grant.personId === personId);
     const seesAccess = this.access.may('see-access', null);
@@ -69,7 +72,7 @@ export class PeopleService {
       name: person.name,
       version: person.version,
       isMe: personId === this.access.caller.person.id,
-      account: isManager || seesAccess ? await this.accountOf(personId) : null,
+      account: mayChange.name || seesAccess ? await this.accountOf(personId) : null,
       employments: await this.jobsShown(jobs),
       grants: seesAccess
         ? own
@@ -77,8 +80,8 @@ export class PeopleService {
             .map((grant) => roleGrantResponse(grant, this.today, this.sight.mayEnd(grant)))
         : null,
       may: {
-        change: isManager,
-        changeEmail: isManager && this.mayChangeAccess(own.some((grant) => grant.endedAt === null)),
+        change: mayChange.name,
+        changeEmail: mayChange.email,
         addEmployment: this.access.may('manage-people', null),
         giveRole: this.access.may('manage-access', null) && personId !== this.access.caller.person.id,
       },
@@ -95,17 +98,25 @@ export class PeopleService {
     return person;
   }
 
-  /** Whether the caller manages the person in every unit they work in; one without a job only everywhere. */
-  managesAll(jobs: readonly StoredEmployment[]): boolean {
-    const live = jobs.filter(({ employedTo }) => employedTo === null || employedTo >= this.today);
-    return live.length === 0
-      ? this.access.mayEverywhere('manage-people')
-      : live.every(({ unitId }) => this.access.may('manage-people', unitId));
-  }
-
-  /** Whoever could change the address of somebody with a role could take that role over. */
-  mayChangeAccess(holdsRole: boolean): boolean {
-    return !holdsRole || this.access.mayEverywhere('manage-access');
+  /**
+   * What of a person the caller may change. All jobs decide on the name, so that nobody changes who somebody is in
+   * another's unit; one without a job is the whole municipality's. Whoever could change the address of somebody with
+   * a role could take that role over, so that is for those who give roles.
+   */
+  async mayChange(personId: string): Promise<{ readonly name: boolean; readonly email: boolean }> {
+    return this.transaction.beyondUnits('person-is-managed-as-one', async () => {
+      const jobs = await this.employments.ofPerson(personId);
+      const live = jobs.filter(({ employedTo }) => employedTo === null || employedTo >= this.today);
+      const name =
+        live.length === 0
+          ? this.access.mayEverywhere('manage-people')
+          : live.every(({ unitId }) => this.access.may('manage-people', unitId));
+      const grants = await this.grants.ofPerson(personId);
+      const holdsRole = grants.some(
+        (grant) => grant.personId === personId && grantStateOn(grant, this.today) !== 'ended',
+      );
+      return { name, email: name && (!holdsRole || this.access.mayEverywhere('manage-access')) };
+    });
   }
 
   private async accountOf(personId: string): Promise<PersonAccountResponse> {

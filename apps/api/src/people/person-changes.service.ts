@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service';
 import { AccessService } from '../identity/access.service';
 import { AccountService } from '../identity/account.service';
-import { RoleGrantsService } from '../identity/role-grants.service';
 import { EmploymentsService } from '../organisation/employments.service';
 import { StaffService } from '../organisation/staff.service';
 import { RefusedError } from '../shared/refused-error';
@@ -20,7 +19,6 @@ export class PersonChangesService {
     private readonly staff: StaffService,
     private readonly employments: EmploymentsService,
     private readonly accounts: AccountService,
-    private readonly grants: RoleGrantsService,
     private readonly access: AccessService,
     private readonly audit: AuditService,
   ) {}
@@ -48,8 +46,8 @@ export class PersonChangesService {
 
   async change(personId: string, request: ChangePersonRequest): Promise<PersonDetailResponse> {
     const person = await this.people.seen(personId);
-    const jobs = await this.employments.ofPerson(personId);
-    if (!this.people.managesAll(jobs)) {
+    const may = await this.people.mayChange(personId);
+    if (!may.name) {
       throw new RefusedError({ refused: 'not-allowed', permission: 'manage-people' });
     }
     const account = await this.accounts.ofPerson(personId);
@@ -63,7 +61,9 @@ export class PersonChangesService {
       throw new RefusedError({ refused: 'changed-meanwhile', currentVersion: version });
     }
     if (after.email !== null && after.email !== before.email) {
-      await this.demandAccess(personId);
+      if (!may.email) {
+        throw new RefusedError({ refused: 'not-allowed', permission: 'manage-access' });
+      }
       await this.refuseTaken(after.email);
       if (account === null) {
         await this.accounts.openAccountsWithoutPassword([{ personId, email: after.email }]);
@@ -71,16 +71,9 @@ export class PersonChangesService {
         await this.accounts.changeEmail(account.id, after.email);
       }
     }
-    await this.record('person-changed', personId, jobs[0]?.unitId ?? null, before, after);
+    const [job] = await this.employments.ofPerson(personId);
+    await this.record('person-changed', personId, job?.unitId ?? null, before, after);
     return this.people.detail(personId);
-  }
-
-  private async demandAccess(personId: string): Promise<void> {
-    const grants = await this.grants.ofPerson(personId);
-    const holdsRole = grants.some((grant) => grant.personId === personId && grant.endedAt === null);
-    if (!this.people.mayChangeAccess(holdsRole)) {
-      throw new RefusedError({ refused: 'not-allowed', permission: 'manage-access' });
-    }
   }
 
   private async refuseTaken(email: string): Promise<void> {

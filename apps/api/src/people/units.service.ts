@@ -15,6 +15,14 @@ import type { OrganisationUnitResponse } from './dto/organisation-unit.response'
 import type { AddUnitRequest, ChangeUnitRequest, CloseUnitRequest } from './dto/unit.request';
 import { PeopleRepository } from './people.repository';
 
+interface Staffing {
+  readonly leading: readonly StoredGrant[];
+  readonly counts: ReadonlyMap<
+    string,
+    { readonly employmentCount: number; readonly substituteCount: number }
+  >;
+}
+
 /** The tree of units: who leads what, and how it changes. */
 @Injectable()
 export class UnitsService {
@@ -32,29 +40,12 @@ export class UnitsService {
   async tree(): Promise<OrganisationUnitResponse[]> {
     const all = await this.organisation.allUnits();
     const units = all.filter(({ id }) => this.access.may('see-unit', id));
-    const seen = new Set(units.map(({ id }) => id));
-    const leading = await this.grants.leadersFrom(this.today);
-    const counts = new Map((await this.people.headCounts(this.today)).map((count) => [count.unitId, count]));
-    return units.map((unit) => ({
-      id: unit.id,
-      name: unit.name,
-      parentId: unit.parentId !== null && seen.has(unit.parentId) ? unit.parentId : null,
-      agreementId: unit.agreementId,
-      closedOn: unit.closedOn,
-      version: unit.version,
-      ...this.leadershipOf(unit.id, leading),
-      employmentCount: counts.get(unit.id)?.employmentCount ?? 0,
-      substituteCount: counts.get(unit.id)?.substituteCount ?? 0,
-      permissions: [...permissionsIn(this.access.caller.grants, unit.id)],
-    }));
+    const staffing = await this.staffing();
+    return units.map((unit) => this.shown(unit, staffing, units));
   }
 
   async add({ name, parentId, agreementId }: AddUnitRequest): Promise<OrganisationUnitResponse> {
-    if (parentId === null) {
-      this.access.demandEverywhere('manage-units');
-    } else {
-      this.access.demand('manage-units', parentId);
-    }
+    this.demandPlace(parentId);
     await this.organisation.lockTree();
     const units = await this.organisation.allUnits();
     granted(placeUnit({ unitId: null, parentId, units, today: this.today }));
@@ -63,7 +54,7 @@ export class UnitsService {
     await this.organisation.addUnit({ id, name, parentId, agreementId });
     const unit = await this.organisation.unit(id);
     await this.record('unit-added', null, unit, units);
-    return this.shown(unit);
+    return this.changed(unit);
   }
 
   async change(
@@ -86,7 +77,7 @@ export class UnitsService {
     };
     const unit = await this.organisation.changeUnit(wanted);
     await this.record('unit-changed', before, unit, units);
-    return this.shown(unit);
+    return this.changed(unit);
   }
 
   async close(unitId: string, { lastDay, version }: CloseUnitRequest): Promise<OrganisationUnitResponse> {
@@ -97,7 +88,7 @@ export class UnitsService {
     const { closedOn } = granted(closeUnit({ unit: before, units, employmentsAfter, lastDay }));
     const unit = await this.organisation.changeUnit({ ...before, closedOn, version });
     await this.record('unit-closed', before, unit, units);
-    return this.shown(unit);
+    return this.changed(unit);
   }
 
   /** Where a unit is put is decided by whoever manages that place too. */
@@ -129,12 +120,43 @@ export class UnitsService {
     };
   }
 
-  private async shown({ id }: UnitFacts): Promise<OrganisationUnitResponse> {
-    const unit = (await this.tree()).find((shown) => shown.id === id);
-    if (unit === undefined) {
-      throw new Error(`The unit ${id} that was written cannot be seen.`);
-    }
-    return unit;
+  private async staffing(): Promise<Staffing> {
+    const counts = await this.people.headCounts(this.today);
+    return {
+      leading: await this.grants.leadersFrom(this.today),
+      counts: new Map(counts.map((count) => [count.unitId, count])),
+    };
+  }
+
+  private shown(
+    unit: UnitFacts,
+    { leading, counts }: Staffing,
+    seen: readonly UnitFacts[],
+  ): OrganisationUnitResponse {
+    const { id, name, parentId, agreementId, closedOn, version } = unit;
+    return {
+      id,
+      name,
+      parentId: seen.some((other) => other.id === parentId) ? parentId : null,
+      agreementId,
+      closedOn,
+      version,
+      ...this.leadershipOf(id, leading),
+      employmentCount: counts.get(id)?.employmentCount ?? 0,
+      substituteCount: counts.get(id)?.substituteCount ?? 0,
+      permissions: [...permissionsIn(this.access.caller.grants, id)],
+    };
+  }
+
+  /** A unit as it is after a change. One that is new is reached as the unit it lies under. */
+  private async changed(unit: UnitFacts): Promise<OrganisationUnitResponse> {
+    const all = await this.organisation.allUnits();
+    const seen = all.filter(({ id }) => this.access.may('see-unit', id));
+    const shown = this.shown(unit, await this.staffing(), seen);
+    const isNew = unit.parentId !== null && !seen.some(({ id }) => id === unit.id);
+    return isNew
+      ? { ...shown, permissions: [...permissionsIn(this.access.caller.grants, unit.parentId)] }
+      : shown;
   }
 
   private async record(
