@@ -4,6 +4,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { classNames } from './class-names';
 import { Icon } from './icon';
 import './field.css';
 import './menu.css';
@@ -11,6 +12,8 @@ import './menu.css';
 export interface SelectOption<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** How many others it lies under: so far it stands to the right. */
+  readonly depth?: number;
 }
 
 export interface SelectProps<Id extends string> {
@@ -58,7 +61,14 @@ export function Select<Id extends string>({
       <Popover className="ui-popover">
         <ListBox className="ui-menu" items={options}>
           {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className="ui-menu__item">
+            <ListBoxItem
+              id={option.id}
+              textValue={option.label}
+              className={classNames(
+                'ui-menu__item',
+                `ui-menu__item--depth-${Math.min(option.depth ?? 0, 4)}`,
+              )}
+            >
               <span className="ui-menu__text">{option.label}</span>
               <span className="ui-menu__chosen">
                 <Icon name="check" size={18} />

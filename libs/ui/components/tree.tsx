@@ -54,7 +54,7 @@ function renderNode(node: TreeNode) {
                 <Icon name="chevron-right" size={18} />
               </Button>
             ) : (
-              <span className="ui-tree__chevron" />
+              <span className="ui-tree__leaf" />
             )}
             <div className="ui-tree__body">{node.content}</div>
           </div>

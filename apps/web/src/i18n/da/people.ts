@@ -23,7 +23,6 @@ export const people = {
   name: 'Navn',
   jobs: 'Ansættelse',
   competencesShort: 'Kompetencer',
-  job: '{{group}}, {{hours}}',
   weekly: '{{hours}} t/uge',
   hourly: 'timelønnet',
   jobEnded: 'til {{date}}',

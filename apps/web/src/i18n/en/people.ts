@@ -17,7 +17,6 @@ export const people: SameKeys<typeof danish> = {
   name: 'Name',
   jobs: 'Employment',
   competencesShort: 'Competences',
-  job: '{{group}}, {{hours}}',
   weekly: '{{hours}} h/week',
   hourly: 'hourly paid',
   jobEnded: 'until {{date}}',

@@ -17,11 +17,7 @@ const none = '';
 /** One unit of the tree, those under another one indented. */
 export function UnitSelect(props: UnitSelectProps) {
   const { label, units, value, onChange, without, placeholder, errorMessage = null } = props;
-  const options = inTreeOrder(units).map(({ id, name, depth }) => ({
-    id,
-    // No style may indent a text of the list: em spaces do, and are not read out.
-    label: `${'\u2003'.repeat(depth)}${name}`,
-  }));
+  const options = inTreeOrder(units).map(({ id, name, depth }) => ({ id, label: name, depth }));
   return (
     <Select
       label={label}

@@ -38,8 +38,7 @@ export function ReviewLine({ item, isBusy, onConfirm, onEnd }: ReviewLineProps) 
         <p className="review__aside">
           {origin}, {days}
           {item.deputyForName !== null && ` · ${t('one.deputyFor', { name: item.deputyForName })}`}
-        </p>
-        <p className="review__aside">
+          {' · '}
           {item.lastSignInAt === null
             ? t('one.neverSignedIn')
             : t('one.lastSignIn', { when: momentShort(item.lastSignInAt) })}
@@ -59,7 +58,7 @@ export function ReviewLine({ item, isBusy, onConfirm, onEnd }: ReviewLineProps) 
               {t('one.confirm')}
             </Button>
           )}
-          {mayDecide.includes('ended') ? (
+          {mayDecide.includes('ended') && (
             <Button
               size="small"
               isDisabled={isBusy}
@@ -68,8 +67,6 @@ export function ReviewLine({ item, isBusy, onConfirm, onEnd }: ReviewLineProps) 
             >
               {t('one.end')}
             </Button>
-          ) : (
-            item.kind === 'employment' && <span className="review__aside">{t('one.employmentEnds')}</span>
           )}
         </div>
       ) : (

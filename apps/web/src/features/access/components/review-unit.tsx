@@ -59,7 +59,19 @@ export function ReviewUnit({ reviewId, unit }: { readonly reviewId: string; read
           {unit.deputyNames.length > 0 && `, ${t('one.deputies', { names: list(unit.deputyNames) })}`}
         </p>
       </header>
-      {waiting.length === 0 ? <p className="review__aside">{t('one.nothingWaits')}</p> : lines(waiting)}
+      {waiting.length === 0 && <p className="review__aside">{t('one.nothingWaits')}</p>}
+      {[
+        { title: t('one.given'), items: waiting.filter(({ kind }) => kind !== 'employment') },
+        { title: t('one.byEmployment'), items: waiting.filter(({ kind }) => kind === 'employment') },
+      ].map(
+        ({ title, items }) =>
+          items.length > 0 && (
+            <div key={title}>
+              <h3 className="review-unit__kind">{title}</h3>
+              {lines(items)}
+            </div>
+          ),
+      )}
       {confirm.isError && <ProblemBanner problem={confirm.error} />}
       {mine.length > 0 && (
         <div className="review-unit__rest">

@@ -10,7 +10,7 @@ const namesAtMost = 8;
 
 /** Writes a value of the log as a person reads it: moments, days, numbers, lists, known words and names. */
 export function useValueText(): (field: string, value: unknown) => string {
-  const { t } = useTranslation('auditTrail');
+  const { t } = useTranslation(['auditTrail', 'access']);
   const fieldName = useFieldName();
   const { momentShort, shortDate, number, duration, list } = useFormats();
   const textOf = (field: string, value: unknown): string => {
@@ -23,12 +23,18 @@ export function useValueText(): (field: string, value: unknown) => string {
     }
     if (typeof value === 'object') {
       // A whole person or duty type is known by its name; figures are told one by one.
-      if ('name' in value && typeof value.name === 'string') return value.name;
+      if ('name' in value && typeof value.name === 'string') {
+        // A competence is also the day it is held to: that alone may have changed.
+        return 'heldTo' in value && value.heldTo !== null
+          ? `${value.name} (${textOf('heldTo', value.heldTo)})`
+          : value.name;
+      }
       return Object.entries(value)
         .map(([name, part]) => `${fieldName(name)} ${textOf(name, part)}`)
         .join(', ');
     }
     const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (field === 'role' && isKeyOf(da.access.roles, text)) return t(`access:roles.${text}`);
     if (isKeyOf(da.auditTrail.words, text)) return t(`words.${text}`);
     if (date.test(text)) return shortDate(text);
     return moment.test(text) ? momentShort(text) : text;

@@ -73,7 +73,7 @@ function Jobs({ jobs }: { readonly jobs: readonly PersonJob[] }) {
           <li key={job.employmentId}>
             {job.unitName}{' '}
             <span className="people-list__aside">
-              {t('job', { group: job.staffGroup, hours: hoursOf(job) })}
+              {[...new Set([job.staffGroup, hoursOf(job)])].join(', ')}
               {state === 'coming' && ` · ${t('jobComing', { date: shortDate(job.employedFrom) })}`}
               {job.employedTo !== null && ` · ${t('jobEnded', { date: shortDate(job.employedTo) })}`}
             </span>

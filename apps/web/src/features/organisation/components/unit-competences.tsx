@@ -74,7 +74,10 @@ function Soon({
     ...holderColumns,
   ];
   return (
-    <Card title={t('unitCompetences.soon')} aside={t('unitCompetences.soonText')}>
+    <Card
+      title={t('unitCompetences.soon')}
+      aside={<span className="people-list__aside">{t('unitCompetences.soonText')}</span>}
+    >
       <Table
         caption={t('unitCompetences.captionSoon')}
         captionHidden

@@ -33,7 +33,10 @@ export function UnitOverview({ unit, units, unitPath, links }: UnitOverviewProps
             { name: t('unit.agreement'), value: agreement },
             {
               name: t('unit.people'),
-              value: `${t('staff', { count: unit.employmentCount })} · ${t('substitutes', { count: unit.substituteCount })}`,
+              value: [
+                t('staff', { count: unit.employmentCount }),
+                ...(unit.substituteCount > 0 ? [t('substitutes', { count: unit.substituteCount })] : []),
+              ].join(' · '),
             },
           ]}
         />

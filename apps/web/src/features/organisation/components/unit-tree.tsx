@@ -38,16 +38,20 @@ export function UnitTree({ units, unitPath }: UnitTreeProps) {
   return (
     <div className="unit-tree">
       <div className="unit-tree__tools">
-        <Button size="small" isDisabled={folded.size === 0} onPress={() => setFolded(new Set())}>
-          {t('openAll')}
-        </Button>
-        <Button
-          size="small"
-          isDisabled={expanded.size === 0}
-          onPress={() => setFolded(new Set(branches.map(({ id }) => id)))}
-        >
-          {t('closeAll')}
-        </Button>
+        {branches.length > 0 && (
+          <>
+            <Button size="small" isDisabled={folded.size === 0} onPress={() => setFolded(new Set())}>
+              {t('openAll')}
+            </Button>
+            <Button
+              size="small"
+              isDisabled={expanded.size === 0}
+              onPress={() => setFolded(new Set(branches.map(({ id }) => id)))}
+            >
+              {t('closeAll')}
+            </Button>
+          </>
+        )}
         {closed.length > 0 && (
           <Checkbox isSelected={withClosed} onChange={setWithClosed}>
             {t('showClosed')}
