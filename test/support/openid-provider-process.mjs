@@ -25,6 +25,5 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
 });
 const handle = provider.callback();
 createServer((request, response) => void handle(request, response)).listen(Number(port), '127.0.0.1', () =>
-  process.stdout.write('ready
-'),
+  process.stdout.write('ready\n'),
 );
