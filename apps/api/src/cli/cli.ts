@@ -25,7 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (args) => (await import('./import')).importCommand(args),
   },
   user: {
-    usage: 'user password E-MAIL                set the password somebody signs in with',
+    usage: 'user list|invite|reset|grant|…      look after who signs in; user --help tells more',
     run: async (args) => (await import('./user')).userCommand(args),
   },
   audit: {

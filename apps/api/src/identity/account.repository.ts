@@ -37,6 +37,17 @@ export interface PersonsAccount {
   readonly municipalityName: string;
 }
 
+/** An account as a list for whoever looks after the installation shows it. */
+export interface ListedAccount {
+  readonly email: string;
+  readonly personName: string;
+  /** Such as 'leader in Birkehuset'. */
+  readonly roles: readonly string[];
+  readonly hasPassword: boolean;
+  readonly factors: number;
+  readonly sessions: number;
+}
+
 const personsAccount = `
   SELECT account.id, account.municipality_id AS "municipalityId", account.person_id AS "personId", account.email,
          account.password_hash AS "passwordHash", person.name AS "personName", municipality.name AS "municipalityName"
@@ -114,6 +125,24 @@ export class AccountRepository {
     return this.personsAccount(
       `${personsAccount} WHERE account.municipality_id = $1 AND account.id = $2 FOR UPDATE OF account`,
       accountId,
+    );
+  }
+
+  async list(today: CalendarDate): Promise<ListedAccount[]> {
+    return this.transaction.rows<ListedAccount>(
+      `SELECT account.email, person.name AS "personName", account.password_hash IS NOT NULL AS "hasPassword",
+              ARRAY(SELECT held.role || COALESCE(' in ' || unit.name, '')
+                      FROM role_grant held LEFT JOIN unit ON unit.id = held.unit_id
+                     WHERE held.person_id = person.id AND held.ended_at IS NULL
+                       AND held.valid_from <= $2::date AND (held.valid_to IS NULL OR held.valid_to >= $2::date)
+                     ORDER BY 1) AS roles,
+              (SELECT count(*)::int FROM authenticator_app app
+                WHERE app.account_id = account.id AND app.confirmed_at IS NOT NULL)
+                + (SELECT count(*)::int FROM passkey WHERE passkey.account_id = account.id) AS factors,
+              (SELECT count(*)::int FROM session WHERE session.account_id = account.id) AS sessions
+         FROM account JOIN person ON person.id = account.person_id
+        WHERE account.municipality_id = $1 ORDER BY account.email`,
+      [this.transaction.municipalityId, today],
     );
   }
 

@@ -7,13 +7,14 @@ import {
   AccountRepository,
   type AccountOfEmail,
   type FoundAccount,
+  type ListedAccount,
   type NewAccount,
   type PersonsAccount,
 } from './account.repository';
 import { hashPassword, isPasswordOf } from './passwords';
 import { SessionRepository } from './session.repository';
 
-export type { FoundAccount, PersonsAccount } from './account.repository';
+export type { FoundAccount, ListedAccount, PersonsAccount } from './account.repository';
 
 /** Giving people a way in, and their roles; for commands, until there is a page for it. */
 @Injectable()
@@ -37,6 +38,11 @@ export class AccountService {
   /** Gives a person a role in a unit and those under it, or in the municipality with null. */
   async grantRole(personId: string, role: GivenRole, unitId: string | null): Promise<void> {
     await this.accounts.grant(personId, role, unitId);
+  }
+
+  /** Every account of the municipality, with what is known of how its owner signs in; for commands. */
+  async list(): Promise<readonly ListedAccount[]> {
+    return this.accounts.list(dateOf(this.clock.now()));
   }
 
   /** Whether somebody of the municipality is administrator, today or from a day to come. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../shared/transaction';
-import { FirstStart } from './first-start.entity';
 
 @Injectable()
 export class FirstStartRepository {
@@ -10,7 +9,7 @@ export class FirstStartRepository {
   async renew(tokenHash: Buffer, expiresAt: Date): Promise<void> {
     await this.transaction.rows(
       `INSERT INTO first_start ("only", token_hash, expires_at) VALUES (true, $1, $2)
-       ON CONFLICT (only) DO UPDATE SET token_hash = $1, expires_at = $2, used_at = NULL`,
+       ON CONFLICT ("only") DO UPDATE SET token_hash = $1, expires_at = $2, used_at = NULL`,
       [tokenHash, expiresAt],
     );
   }
@@ -27,9 +26,9 @@ export class FirstStartRepository {
 
   /** Uses the link up; of two at once, one gets it. */
   async use(tokenHash: Buffer, now: Date): Promise<boolean> {
-    const used = await this.transaction.rows<FirstStart>(
+    const used = await this.transaction.rows(
       `UPDATE first_start SET used_at = $2
-        WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING only`,
+        WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING token_hash`,
       [tokenHash, now],
     );
     return used.length > 0;

@@ -1,8 +1,11 @@
 import { password } from '@rulleplan/test-support/small-home';
 import { MySignInService } from './my-sign-in.service';
-import { party, refusedWith, startSigning, type Signing, type TestBrowser } from './signing-in.fixture';
+import { party, startSigning, type Signing, type TestBrowser } from './signing-in.fixture';
 import { SignInService } from './sign-in.service';
 import { SoftwarePasskey, type Occasion } from './software-passkey.fixture';
+
+const refusedWith = (code: string) =>
+  expect.objectContaining({ refusal: expect.objectContaining({ refused: code }) });
 
 let signing: Signing;
 let signIns: SignInService;

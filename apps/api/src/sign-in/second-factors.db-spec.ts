@@ -2,8 +2,11 @@ import { password } from '@rulleplan/test-support/small-home';
 import { Secret, TOTP } from 'otpauth';
 import { SessionService } from '../identity/session.service';
 import { MySignInService } from './my-sign-in.service';
-import { noon, refusedWith, startSigning, type Signing, type TestBrowser } from './signing-in.fixture';
+import { noon, startSigning, type Signing, type TestBrowser } from './signing-in.fixture';
 import { SignInService } from './sign-in.service';
+
+const refusedWith = (code: string) =>
+  expect.objectContaining({ refusal: expect.objectContaining({ refused: code }) });
 
 let signing: Signing;
 let signIns: SignInService;

@@ -1,12 +1,15 @@
 import { password } from '@rulleplan/test-support/small-home';
 import { AccountService } from '../identity/account.service';
 import { InvitationsService } from './invitations.service';
-import { refusedWith, startSigning, type Signing } from './signing-in.fixture';
+import { startSigning, type Signing } from './signing-in.fixture';
 import { SignInLinksService } from './sign-in-links.service';
 import { SignInService } from './sign-in.service';
 
 const newPassword = 'ny og længere adgangskode';
 const hour = 3600;
+const refusedWith = (code: string) =>
+  expect.objectContaining({ refusal: expect.objectContaining({ refused: code }) });
+
 let signing: Signing;
 let links: SignInLinksService;
 beforeAll(async () => {

@@ -105,6 +105,11 @@ export class SignInLinksService implements OnApplicationShutdown {
     });
   }
 
+  /** Takes back what was sent and not used yet, as when an account gets another address. */
+  async takeBack(accountId: string): Promise<void> {
+    await this.links.takeBack(accountId);
+  }
+
   private async opened(token: string): Promise<{ link: OpenLink; account: PersonsAccount }> {
     const link = await this.links.find(hashOf(token), this.clock.moment());
     if (link === null) throw notValid();

@@ -1,8 +1,11 @@
 import { password } from '@rulleplan/test-support/small-home';
 import { AccountService } from '../identity/account.service';
 import { SessionService } from '../identity/session.service';
-import { noon, refusedWith, startSigning, type Signing, type TestBrowser } from './signing-in.fixture';
+import { noon, startSigning, type Signing, type TestBrowser } from './signing-in.fixture';
 import { SignInService } from './sign-in.service';
+
+const refusedWith = (code: string) =>
+  expect.objectContaining({ refusal: expect.objectContaining({ refused: code }) });
 
 let signing: Signing;
 let signIns: SignInService;

@@ -78,8 +78,3 @@ export async function startSigning(): Promise<Signing> {
     sql: (text, values) => product.database.query(text, values),
   };
 }
-
-/** What a refusal with this code looks like to an expectation. */
-export function refusedWith(code: string): unknown {
-  return expect.objectContaining({ refusal: expect.objectContaining({ refused: code }) });
-}

@@ -33,7 +33,7 @@ export class SoftwarePasskey {
     const credential = Buffer.concat([Buffer.alloc(16), length, this.id, cosePublicKey(this.keys.publicKey)]);
     const authData = Buffer.concat([this.authenticatorData(occasion, attested), credential]);
     const attestation = isoCBOR.encode(
-      new Map<string, string | Map<string, never> | Uint8Array>([
+      new Map<string, unknown>([
         ['fmt', 'none'],
         ['attStmt', new Map()],
         ['authData', new Uint8Array(authData)],
