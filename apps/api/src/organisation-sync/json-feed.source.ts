@@ -36,10 +36,10 @@ export class JsonFeed implements OrganisationSource {
       });
       return await this.readingOf(response, knownEtag);
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'TimeoutError') {
+      if (nameOf(error) === 'TimeoutError') {
         return failed('source-too-slow', { seconds: this.limits.milliseconds / 1000 });
       }
-      if (error instanceof TypeError) return failed('source-away', { reason: reasonOf(error) });
+      if (nameOf(error) === 'TypeError') return failed('source-away', { reason: reasonOf(error) });
       throw error;
     }
   }
@@ -101,9 +101,20 @@ function jsonOf(bytes: Uint8Array): unknown {
   }
 }
 
+/** fetch tells what went wrong by the error's name, and why by its cause. */
+function nameOf(error: unknown): string | null {
+  return textIn(error, 'name');
+}
+
 /** Such as ECONNREFUSED; the address stays out of what is kept. */
-function reasonOf({ cause }: Error): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'no connection';
+function reasonOf(error: unknown): string {
+  const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : null;
+  return textIn(cause, 'code') ?? 'no connection';
+}
+
+function textIn(value: unknown, key: 'name' | 'code'): string | null {
+  if (typeof value !== 'object' || value === null || !(key in value)) return null;
+  return String((value as Readonly<Record<string, unknown>>)[key]);
 }
 
 function failed(code: SourceProblemCode, facts: Record<string, string | number> = {}): SourceReading {

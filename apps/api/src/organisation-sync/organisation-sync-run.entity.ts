@@ -1,5 +1,5 @@
 import type { SyncCounts } from '@rulleplan/domain/organisation-sync';
-import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Generated, Index, Unique } from 'typeorm';
 import { TenantRow } from '../database/tenant-row.entity';
 import { Municipality } from '../organisation/municipality.entity';
 import { Person } from '../organisation/person.entity';
@@ -12,10 +12,15 @@ import type { SourceKind, SyncRunState } from './sync-run';
 @ForeignKey(() => Person, ['municipalityId', 'personId'], ['municipalityId', 'id'])
 @ForeignKey(() => OrganisationSyncRun, ['municipalityId', 'confirmedRunId'], ['municipalityId', 'id'])
 @Unique(['municipalityId', 'id'])
-@Index('organisation_sync_run_newest', ['municipalityId', 'at'])
+@Index('organisation_sync_run_newest', ['municipalityId', 'sequence'])
 @Check('organisation_sync_run_source', `source IN ('feed', 'folder')`)
 @Check('organisation_sync_run_state', `state IN ('applied', 'unchanged', 'held', 'failed')`)
 export class OrganisationSyncRun extends TenantRow {
+  /** The order in which runs were kept. */
+  @Generated('increment')
+  @Column('bigint')
+  sequence: string;
+
   @Column('timestamptz')
   at: Date;
 

@@ -149,14 +149,14 @@ export class OrganisationSyncRepository {
     return person;
   }
 
-  async addRun(run: Omit<OrganisationSyncRun, 'id' | 'municipalityId'>): Promise<string> {
+  async addRun(run: Omit<OrganisationSyncRun, 'id' | 'municipalityId' | 'sequence'>): Promise<string> {
     const { manager, municipalityId } = this.transaction;
     const { identifiers } = await manager.insert(OrganisationSyncRun, { ...run, municipalityId });
     return String(identifiers[0]?.['id']);
   }
 
   async runs(limit: number): Promise<StoredRun[]> {
-    return this.transaction.rows<StoredRun>(`${selectRun} ORDER BY run.at DESC, run.id LIMIT $2`, [
+    return this.transaction.rows<StoredRun>(`${selectRun} ORDER BY run.sequence DESC LIMIT $2`, [
       this.transaction.municipalityId,
       limit,
     ]);
@@ -174,7 +174,7 @@ export class OrganisationSyncRepository {
   async lastEtag(source: SourceKind): Promise<string | null> {
     const [run] = await this.transaction.rows<{ etag: string | null }>(
       `SELECT etag FROM organisation_sync_run
-        WHERE municipality_id = $1 AND source = $2 AND state <> 'unchanged' ORDER BY at DESC, id LIMIT 1`,
+        WHERE municipality_id = $1 AND source = $2 ORDER BY sequence DESC LIMIT 1`,
       [this.transaction.municipalityId, source],
     );
     return run?.etag ?? null;

@@ -18,6 +18,7 @@ const up = [
   `CREATE TABLE organisation_sync_run (
     id uuid NOT NULL DEFAULT gen_random_uuid(),
     municipality_id uuid NOT NULL,
+    sequence bigserial NOT NULL,
     at timestamptz NOT NULL,
     person_id uuid,
     source text NOT NULL,
@@ -37,7 +38,7 @@ const up = [
     CONSTRAINT organisation_sync_run_confirmed_run_id_fkey FOREIGN KEY (municipality_id, confirmed_run_id) REFERENCES organisation_sync_run (municipality_id, id),
     ${person('organisation_sync_run', 'person_id')}
   )`,
-  `CREATE INDEX organisation_sync_run_newest ON organisation_sync_run (municipality_id, at)`,
+  `CREATE INDEX organisation_sync_run_newest ON organisation_sync_run (municipality_id, sequence)`,
   `CREATE TABLE access_review (
     id uuid NOT NULL DEFAULT gen_random_uuid(),
     municipality_id uuid NOT NULL,
