@@ -56,6 +56,7 @@ export const auditActions = [
   'claim-mapping-removed',
   'retention-set',
   'data-erased',
+  'balance-carried',
   'organisation-synced',
   'access-review-arranged',
   'access-review-confirmed',

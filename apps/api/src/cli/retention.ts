@@ -1,13 +1,8 @@
-import 'reflect-metadata';
-import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { OwnerDatabaseModule } from '../database/owner-database.module';
 import { MunicipalityService } from '../organisation/municipality.service';
-import { OrganisationModule } from '../organisation/organisation.module';
+import { ErasingModule } from '../retention/erasing.module';
 import { ErasingService } from '../retention/erasing.service';
-import { RetentionModule } from '../retention/retention.module';
 import { RetentionService } from '../retention/retention.service';
-import { SharedModule } from '../shared/shared.module';
 import { Transaction } from '../shared/transaction';
 import { withApp } from './with-app';
 
@@ -15,10 +10,6 @@ const badInput = 2;
 const usage = `Usage:
   rulleplan retention due      what has been kept long enough, by kind
   rulleplan retention erase    erase it; needs DATABASE_OWNER_URL`;
-
-/** The services that erase, on the database as its owner. */
-@Module({ imports: [SharedModule, OwnerDatabaseModule, OrganisationModule, RetentionModule] })
-class ErasingModule {}
 
 /** Says what is due in every municipality, or erases it. */
 export async function retentionCommand([verb, ...more]: readonly string[]): Promise<number> {

@@ -4,6 +4,8 @@ import type { RetentionKind } from '@rulleplan/domain/retention';
 export interface DueRows {
   readonly table: string;
   readonly where: string;
+  /** When nothing that stays points to the row any more. */
+  readonly free?: string;
 }
 
 /** From which day the time records of a group, and of a unit as a whole, must still be kept. */
@@ -57,28 +59,28 @@ export const dueRows: Readonly<Record<Exclude<RetentionKind, 'log'>, readonly Du
     },
     {
       table: 'swap',
-      where: `NOT EXISTS (SELECT FROM change WHERE change.swap_id = swap.id)
-          AND NOT EXISTS (SELECT FROM shift
+      free: `NOT EXISTS (SELECT FROM change WHERE change.swap_id = swap.id)`,
+      where: `NOT EXISTS (SELECT FROM shift
                            WHERE shift.id IN (swap.offered_shift_id, swap.requested_shift_id)
                              AND ${danishDay('shift.starts_at')} >= ${keptFrom.unit('swap')})`,
     },
     {
       table: 'shift',
       where: `(${ofJob('shift', danishDay('shift.starts_at'))}
-           OR (shift.employment_id IS NULL AND ${danishDay('shift.starts_at')} < ${keptFrom.unit('shift')}))
-          AND NOT EXISTS (SELECT FROM payroll_event WHERE payroll_event.shift_id = shift.id)
+           OR (shift.employment_id IS NULL AND ${danishDay('shift.starts_at')} < ${keptFrom.unit('shift')}))`,
+      free: `NOT EXISTS (SELECT FROM payroll_event WHERE payroll_event.shift_id = shift.id)
           AND NOT EXISTS (SELECT FROM swap WHERE shift.id IN (swap.offered_shift_id, swap.requested_shift_id))`,
     },
-    { table: 'absence', where: ofJob('absence', danishDay(`absence.ends_at - interval '1 minute'`)) },
+    { table: 'absence', where: ofJob('absence', danishDay(`(absence.ends_at - interval '1 minute')`)) },
     {
       table: 'closed_week',
-      where: `closed_week.week_start + 7 <= ${keptFrom.unit('closed_week')}
-          AND NOT EXISTS (SELECT FROM payroll_event WHERE payroll_event.closed_week_id = closed_week.id)`,
+      where: `closed_week.week_start + 7 <= ${keptFrom.unit('closed_week')}`,
+      free: `NOT EXISTS (SELECT FROM payroll_event WHERE payroll_event.closed_week_id = closed_week.id)`,
     },
     {
       table: 'roster_period',
-      where: `roster_period.from_date + roster_period.weeks * 7 <= ${keptFrom.unit('roster_period')}
-          AND NOT EXISTS (SELECT FROM shift WHERE shift.roster_period_id = roster_period.id)`,
+      where: `roster_period.from_date + roster_period.weeks * 7 <= ${keptFrom.unit('roster_period')}`,
+      free: `NOT EXISTS (SELECT FROM shift WHERE shift.roster_period_id = roster_period.id)`,
     },
   ],
   'sign-in': [

@@ -133,9 +133,26 @@ export class ErasingService {
       const from = keptFrom(facts, job);
       const minutes = from === null ? null : await this.balanceBefore(job, from);
       if (from !== null && minutes !== null) {
-        await this.repository.carryOver(job.id, from, minutes);
+        await this.carryOver(job, from, minutes);
       }
     }
+  }
+
+  private async carryOver(job: CarryingJob, from: CalendarDate, minutes: number): Promise<void> {
+    await this.repository.carryOver(job.id, from, minutes);
+    await this.audit.record(
+      {
+        action: 'balance-carried',
+        subject: 'person',
+        subjectId: job.personId,
+        aboutPersonId: job.personId,
+        unitId: job.unitId,
+        before: { from: job.openingBalanceOn, balanceMinutes: job.openingBalanceMinutes },
+        after: { from, balanceMinutes: minutes },
+        remark: null,
+      },
+      'system',
+    );
   }
 
   /**

@@ -14,7 +14,9 @@ export interface JobGroup {
 /** A job that carries a balance from before some day. */
 export interface CarryingJob extends JobGroup {
   readonly id: string;
+  readonly personId: string;
   readonly openingBalanceOn: CalendarDate;
+  readonly openingBalanceMinutes: number;
 }
 
 /** What decides which rows are due, as the statements take it. */
@@ -55,8 +57,9 @@ export class RetentionRepository {
   /** Jobs with a balance brought along before their records begin to be kept. */
   async carrying(facts: DueFacts): Promise<CarryingJob[]> {
     return this.transaction.rows<CarryingJob>(
-      `SELECT employment.id, employment.unit_id AS "unitId", unit.agreement_id AS "agreementId",
-              employment.staff_group AS "staffGroup", employment.opening_balance_on AS "openingBalanceOn"
+      `SELECT employment.id, employment.person_id AS "personId", employment.unit_id AS "unitId", unit.agreement_id AS "agreementId",
+              employment.staff_group AS "staffGroup", employment.opening_balance_on AS "openingBalanceOn",
+              employment.opening_balance_minutes AS "openingBalanceMinutes"
          FROM employment
          JOIN unit ON unit.id = employment.unit_id
          JOIN jsonb_array_elements($2::jsonb -> 'groups') AS kept
@@ -79,17 +82,17 @@ export class RetentionRepository {
 
   async countDue({ table, where }: DueRows, facts: DueFacts): Promise<number> {
     const [row] = await this.transaction.rows<{ count: number }>(
-      `SELECT count(*)::int AS count FROM ${table} WHERE ${table}.municipality_id = $1 AND ${where}`,
+      `SELECT count(*)::int AS count FROM ${table} WHERE ${table}.municipality_id = $1 AND (${where})`,
       [this.transaction.municipalityId, JSON.stringify(facts)],
     );
     return row?.count ?? 0;
   }
 
   /** Deletes some of the rows whose time is up, and says how many. */
-  async deleteDue({ table, where }: DueRows, facts: DueFacts, most: number): Promise<number> {
+  async deleteDue({ table, where, free = 'true' }: DueRows, facts: DueFacts, most: number): Promise<number> {
     const rows = await this.transaction.rows(
       `DELETE FROM ${table}
-        WHERE ctid IN (SELECT ctid FROM ${table} WHERE ${table}.municipality_id = $1 AND ${where} LIMIT ${most})
+        WHERE ctid IN (SELECT ctid FROM ${table} WHERE ${table}.municipality_id = $1 AND (${where}) AND ${free} LIMIT ${most})
        RETURNING 1`,
       [this.transaction.municipalityId, JSON.stringify(facts)],
     );
@@ -125,8 +128,17 @@ export class RetentionRepository {
     );
   }
 
-  /** From here on this transaction may erase, if it works as the owner of the tables. */
+  /** From here on this transaction may erase; throws unless it works as the owner of the tables. */
   async beginErasing(): Promise<void> {
-    await this.transaction.rows(`SELECT set_config('rulleplan.erasing', 'on', true)`);
+    const [row] = await this.transaction.rows<{ isOwner: boolean }>(
+      `SELECT set_config('rulleplan.erasing', 'on', true),
+              current_user = pg_get_userbyid(relowner) AS "isOwner"
+         FROM pg_class WHERE oid = 'audit_entry'::regclass`,
+    );
+    if (row?.isOwner !== true) {
+      throw new Error(
+        'Only the owner of the tables may erase: this is for the command, with DATABASE_OWNER_URL.',
+      );
+    }
   }
 }

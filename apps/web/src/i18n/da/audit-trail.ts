@@ -52,6 +52,7 @@ const actions = {
   'claim-mapping-removed': 'fjernede, at en oplysning fra fælles log ind giver en rolle',
   'retention-set': 'ændrede, hvor længe data gemmes',
   'data-erased': 'slettede data, hvis tid var gået',
+  'balance-carried': 'førte en saldo videre',
   'absence-read': 'så en andens fravær',
   'balance-read': 'så en andens saldo',
   'history-read': 'så en persons historik',

@@ -89,6 +89,7 @@ export const auditTrail: SameKeys<typeof danish> = {
     'claim-mapping-removed': 'removed that a claim gives a role',
     'retention-set': 'changed how long data are kept',
     'data-erased': 'erased data whose time was up',
+    'balance-carried': 'carried a balance over',
     'absence-read': 'looked at the absence of somebody else',
     'balance-read': 'looked at the balance of somebody else',
     'history-read': 'looked at the history of a person',
