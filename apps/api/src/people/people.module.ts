@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module';
 import { IdentityModule } from '../identity/identity.module';
 import { OrganisationModule } from '../organisation/organisation.module';
 import { RosterModule } from '../roster/roster.module';
+import { SignInModule } from '../sign-in/sign-in.module';
 import { SwapsModule } from '../swaps/swaps.module';
 import { CompetencesService } from './competences.service';
 import { EmploymentsController } from './employments.controller';
@@ -24,7 +25,7 @@ import { UnitPeopleController } from './unit-people.controller';
 import { UnitsService } from './units.service';
 
 @Module({
-  imports: [AuditModule, IdentityModule, OrganisationModule, RosterModule, SwapsModule],
+  imports: [AuditModule, IdentityModule, OrganisationModule, RosterModule, SignInModule, SwapsModule],
   controllers: [
     OrganisationController,
     UnitPeopleController,

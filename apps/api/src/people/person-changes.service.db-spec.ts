@@ -92,6 +92,18 @@ describe('another name or address', () => {
     ]);
   });
 
+  it('takes back the links that were sent to the old address', async () => {
+    const { bo } = district.home.people;
+    const { database } = district.product;
+    await database.query(
+      `INSERT INTO sign_in_link (municipality_id, account_id, kind, token_hash, created_at, expires_at)
+       SELECT municipality_id, id, 'reset', '\\x00', now(), now() + interval '1 hour' FROM account WHERE person_id = $1`,
+      [bo.personId],
+    );
+    await change('henny', bo.personId, { email: 'bo@nyt.example' });
+    expect(await database.query(`SELECT FROM sign_in_link`)).toEqual([]);
+  });
+
   it('keeps what nothing is said of', async () => {
     const { bo } = district.home.people;
     expect(await change('henny', bo.personId, { name: 'Bo Åkjær' })).toMatchObject({

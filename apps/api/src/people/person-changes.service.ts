@@ -4,6 +4,7 @@ import { AccessService } from '../identity/access.service';
 import { AccountService } from '../identity/account.service';
 import { EmploymentsService } from '../organisation/employments.service';
 import { StaffService } from '../organisation/staff.service';
+import { SignInLinksService } from '../sign-in/sign-in-links.service';
 import { RefusedError } from '../shared/refused-error';
 import type { AddPersonRequest, ChangePersonRequest } from './dto/person.request';
 import type { PersonDetailResponse } from './dto/person.response';
@@ -19,6 +20,7 @@ export class PersonChangesService {
     private readonly staff: StaffService,
     private readonly employments: EmploymentsService,
     private readonly accounts: AccountService,
+    private readonly links: SignInLinksService,
     private readonly access: AccessService,
     private readonly audit: AuditService,
   ) {}
@@ -69,6 +71,8 @@ export class PersonChangesService {
         await this.accounts.openAccountsWithoutPassword([{ personId, email: after.email }]);
       } else {
         await this.accounts.changeEmail(account.id, after.email);
+        // Whoever reads the old address's mail has no way in with what was sent there.
+        await this.links.takeBack(account.id);
       }
     }
     const [job] = await this.employments.ofPerson(personId);

@@ -46,7 +46,7 @@ function field(
   const each = options.list !== undefined;
   return applyDecorators(
     ...(options.optional ? [ValidateIf((_, value) => value !== undefined)] : []),
-    ...(options.nullable ? [ValidateIf((_, value) => value !== null && value !== undefined)] : []),
+    ...(options.nullable ? [ValidateIf((_, value) => value !== null)] : []),
     ...(options.list ? [IsArray(), ArrayMinSize(options.list.min ?? 0), ArrayMaxSize(options.list.max)] : []),
     ...checks.map((check) => check({ each })),
     ApiProperty({
