@@ -57,6 +57,9 @@ export const demoOfficers: readonly DemoOfficer[] = [
   { name: 'Lisbeth Søgård', email: emailOf('lisbeth.soegaard'), role: 'leader', unit: 'substitutePool' },
   { name: 'Marie Dalgård', email: emailOf('marie.dalgaard'), role: 'hr', unit: null },
   { name: 'Knud Brøndum', email: emailOf('knud.broendum'), role: 'payroll', unit: null },
+  { name: 'Tove Brøns', email: emailOf('tove.broens'), role: 'union-representative', unit: 'home' },
+  { name: 'Henrik Østergård', email: emailOf('henrik.oestergaard'), role: 'administrator', unit: null },
+  { name: 'Ida Skårup', email: emailOf('ida.skaarup'), role: 'auditor', unit: null },
 ];
 
 /** Two of the home who can swap an evening next week, and one of each of the other units. */
