@@ -43,9 +43,11 @@ export function Trail({ entries, hasOlder, isFetchingOlder, onOlder, onOnly }: T
           {aboutName !== null && <p className="trail__remark">{t('about', { name: aboutName })}</p>}
           {hasText(remark) && <p className="trail__remark">{t('remark', { remark })}</p>}
           {onOnly && (
-            <Button size="small" variant="quiet" icon="history" onPress={() => onOnly(subjectId)}>
-              {t('only')}
-            </Button>
+            <span className="trail__only">
+              <Button size="small" variant="quiet" onPress={() => onOnly(subjectId)}>
+                {t('only')}
+              </Button>
+            </span>
           )}
         </div>
       ),

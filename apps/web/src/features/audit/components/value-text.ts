@@ -12,10 +12,13 @@ const namesAtMost = 8;
 export function useValueText(): (field: string, value: unknown) => string {
   const { t } = useTranslation(['auditTrail', 'access']);
   const fieldName = useFieldName();
-  const { momentShort, shortDate, number, duration, list } = useFormats();
+  const { momentShort, shortDate, number, duration, signedDuration, list } = useFormats();
   const textOf = (field: string, value: unknown): string => {
     if (value === null || value === undefined) return t('nothing');
-    if (typeof value === 'number') return field.endsWith('Minutes') ? duration(value) : number(value);
+    if (typeof value === 'number') {
+      if (!field.endsWith('Minutes')) return number(value);
+      return value < 0 ? signedDuration(value) : duration(value);
+    }
     if (Array.isArray(value)) {
       const more = value.length - namesAtMost;
       const shown = value.slice(0, namesAtMost).map((part) => textOf(field, part));
