@@ -11,6 +11,7 @@ import { ImportSavingService } from './import-saving.service';
 import { ImportsController } from './imports.controller';
 import { ImportsRepository } from './imports.repository';
 import { ImportsService } from './imports.service';
+import { OrganisationFilesService } from './organisation-files.service';
 import { RollOutImportService } from './roll-out-import.service';
 import { StaffImportService } from './staff-import.service';
 
@@ -23,9 +24,10 @@ import { StaffImportService } from './staff-import.service';
     ImportSavingService,
     ImportsRepository,
     ImportsService,
+    OrganisationFilesService,
     RollOutImportService,
     StaffImportService,
   ],
-  exports: [ImportsService],
+  exports: [ImportsService, OrganisationFilesService],
 })
 export class ImportsModule {}

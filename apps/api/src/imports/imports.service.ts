@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { withoutBalances } from '@rulleplan/domain/agreements';
 import { AuditService } from '../audit/audit.service';
 import { AccessService } from '../identity/access.service';
 import { RefusedError } from '../shared/refused-error';
@@ -25,15 +25,14 @@ export class ImportsService {
   /** What an import would do: it is done, and undone. */
   async preview(request: ImportRequest): Promise<ImportPreviewResponse> {
     const outcome = await this.carryOut(this.orderOf(request), 'preview');
-    await this.logBalances(outcome, request.unitId ?? null);
-    return importPreviewResponse(outcome, false);
+    return importPreviewResponse(await this.seen(outcome, request.unitId ?? null), false);
   }
 
   /** Saves an import, unless anything is wrong with it. */
   async save(request: ImportRequest): Promise<ImportPreviewResponse> {
     const outcome = await this.carryOut(this.orderOf(request), 'save');
-    await this.logBalances(outcome, request.unitId ?? null);
-    return importPreviewResponse(outcome, outcome.problems.length === 0);
+    const saved = outcome.problems.length === 0;
+    return importPreviewResponse(await this.seen(outcome, request.unitId ?? null), saved);
   }
 
   /** For those who have made sure that it may be done: the commands. */
@@ -44,14 +43,20 @@ export class ImportsService {
     );
   }
 
-  /** The answer tells what everybody's balance comes to; whoever is not here yet has nothing that could be seen. */
-  private async logBalances({ people }: ImportOutcome, unitId: string | null): Promise<void> {
-    await this.audit.read({
-      action: 'balance-read',
-      aboutEmploymentIds: people.map(({ employmentId }) => employmentId),
-      unitId,
-      permission: 'import',
-    });
+  /**
+   * The outcome as the caller may see it: what everybody's balance comes to is for leaders and HR, and in the log.
+   * Whoever is not here yet has nothing that could be seen.
+   */
+  private async seen(outcome: ImportOutcome, unitId: string | null): Promise<ImportOutcome> {
+    const permission = 'see-balances';
+    const seesBalances =
+      unitId === null ? this.access.mayEverywhere(permission) : this.access.may(permission, unitId);
+    if (!seesBalances) {
+      return { ...outcome, balances: [], findings: withoutBalances(outcome.findings) };
+    }
+    const aboutEmploymentIds = outcome.people.map(({ employmentId }) => employmentId);
+    await this.audit.read({ action: 'balance-read', aboutEmploymentIds, unitId, permission });
+    return outcome;
   }
 
   private orderOf(request: ImportRequest): ImportOrder {
@@ -76,7 +81,7 @@ export class ImportsService {
     if (unitId !== null || newUnitName === null)
       throw new ShapeError([{ field: 'unitId', problem: 'or newUnitName must be given, and not both' }]);
     // A unit that is not there yet belongs to those who may import in every unit.
-    if (!this.access.may('import', randomUUID()))
+    if (!this.access.mayEverywhere('import'))
       throw new RefusedError({ refused: 'not-allowed', permission: 'import' });
     return { name: newUnitName };
   }

@@ -27,6 +27,8 @@ export interface SheetRow<Key extends string> {
   peek<Value>(key: Key, reader: CellReader<Value>): Value | undefined;
   /** Whether the file has the column. */
   has(key: Key): boolean;
+  /** Whether something of the row has been reported. */
+  readonly isWrong: boolean;
   /** Reports something about a cell, or about the row. */
   wrong(key: Key | null, problem: Pick<ImportProblem, 'code' | 'facts'>): void;
 }
@@ -85,12 +87,14 @@ function sheetRow<Key extends string>(
   found: ReadonlyMap<Key, number>,
   report: Report,
 ): SheetRow<Key> {
-  if (cells.length > header.length) {
+  let isWrong = cells.length > header.length;
+  if (isWrong) {
     const facts = { cells: cells.length, columns: header.length };
     report({ file, row, column: null, code: 'row-too-long', facts });
   }
   const textOf = (key: Key): string => cells[found.get(key) ?? -1] ?? '';
   const wrong: SheetRow<Key>['wrong'] = (key, problem) => {
+    isWrong = true;
     const column = key === null ? null : (header[found.get(key) ?? -1] ?? null);
     report({ file, row, column, code: problem.code, facts: problem.facts });
   };
@@ -110,5 +114,15 @@ function sheetRow<Key extends string>(
     if (textOf(key) === '') wrong(key, { code: 'value-missing', facts: {} });
     return optional(key, reader);
   };
-  return { row, optional, required, peek, has: (key) => found.has(key), wrong };
+  return {
+    row,
+    optional,
+    required,
+    peek,
+    has: (key) => found.has(key),
+    wrong,
+    get isWrong() {
+      return isWrong;
+    },
+  };
 }

@@ -32,7 +32,15 @@ describe('the organisation’s source', () => {
       kind: 'folder',
       folder: '/srv/hr',
       municipality: 'Ådal Kommune',
+      isComplete: false,
     });
+    const all = {
+      ...folder,
+      RULLEPLAN_ORGANISATION_MUNICIPALITY: 'Ådal',
+      RULLEPLAN_ORGANISATION_COMPLETE: 'yes',
+    };
+    expect(readSourceSettings(all)).toMatchObject({ isComplete: true });
+    expect(() => readSourceSettings({ ...all, RULLEPLAN_ORGANISATION_COMPLETE: 'ja' })).toThrow(SettingError);
     expect(() => readSourceSettings(folder)).toThrow(SettingError);
   });
 

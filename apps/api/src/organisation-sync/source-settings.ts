@@ -5,10 +5,16 @@ import { SettingError } from '../shared/environment';
 /** Where the organisation comes from, as the installation is told. */
 export type SourceSettings =
   | { readonly kind: 'feed'; readonly url: URL; readonly token: string | null }
-  | { readonly kind: 'folder'; readonly folder: string; readonly municipality: string };
+  | {
+      readonly kind: 'folder';
+      readonly folder: string;
+      readonly municipality: string;
+      readonly isComplete: boolean;
+    };
 
 const feed = 'RULLEPLAN_ORGANISATION_FEED';
 const folder = 'RULLEPLAN_ORGANISATION_FOLDER';
+const completeness = 'RULLEPLAN_ORGANISATION_COMPLETE';
 const municipality = 'RULLEPLAN_ORGANISATION_MUNICIPALITY';
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -17,9 +23,23 @@ export function readSourceSettings(variables: NodeJS.ProcessEnv = process.env): 
   const address = variables[feed] ?? '';
   const path = variables[folder] ?? '';
   if (address !== '' && path !== '') throw new SettingError(`Set ${feed} or ${folder}, not both.`);
-  if (path !== '') return { kind: 'folder', folder: resolve(path), municipality: named(variables) };
+  if (path !== '')
+    return {
+      kind: 'folder',
+      folder: resolve(path),
+      municipality: named(variables),
+      isComplete: complete(variables),
+    };
   if (address === '') return null;
   return { kind: 'feed', url: feedUrl(address), token: token(variables) };
+}
+
+/** Only when somebody has said that everybody is in the files, is whoever is missing from them ended. */
+function complete(variables: NodeJS.ProcessEnv): boolean {
+  const text = variables[completeness] ?? 'no';
+  if (text !== 'yes' && text !== 'no')
+    throw new SettingError(`${completeness} must be yes or no, not "${text}".`);
+  return text === 'yes';
 }
 
 /** Files do not say whose they are, and an installation may serve several. */
