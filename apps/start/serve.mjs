@@ -39,7 +39,7 @@ async function bringUp() {
   const databaseUrls = (await givenDatabase(process.env)) ?? (await ownDatabase());
   await buildStale();
   await runApiCommand(databaseUrls, 'migrate');
-  const signIns = await runApiCommand(databaseUrls, 'demo');
+  const signIns = await firstPeople(databaseUrls);
 
   const server = startServer({ databaseUrls, port });
   running.push({ name: 'server', stop: server.stop });
@@ -49,6 +49,17 @@ async function bringUp() {
   console.log(`\nRulleplan is ready: http://localhost:${port}\n`);
   if (signIns.trim() !== '') console.log(`${signIns.trimEnd()}\n`);
   console.log(`Data: ${given ? 'the database of DATABASE_URL' : dataFolder()}. Stop with Ctrl-C.`);
+}
+
+/**
+ * Who can sign in: the people of the demo or, with `RULLEPLAN_DEMO=no`, whoever opens the link for the first
+ * administrator. In a database with an administrator it is nobody's business.
+ * @param {import('../../libs/local-machine/database.mjs').DatabaseUrls} databaseUrls
+ */
+function firstPeople(databaseUrls) {
+  return process.env.RULLEPLAN_DEMO === 'no'
+    ? runApiCommand(databaseUrls, 'user', 'first-administrator', '--if-none')
+    : runApiCommand(databaseUrls, 'demo');
 }
 
 /** @param {string} folder */

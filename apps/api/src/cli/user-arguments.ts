@@ -100,7 +100,9 @@ export function readUserArguments(args: readonly string[]): UserOrder | string {
     case 'end-grant':
       return grantOf(verb, email, more, values);
     default:
-      return verb === '' ? 'Say what to do.' : `There is no "rulleplan user ${verb}".`;
+      return positionals.length === 0
+        ? 'Say what to do.'
+        : `There is no "rulleplan user ${positionals.join(' ')}".`;
   }
 }
 
@@ -115,8 +117,7 @@ function grantOf(
     return `Name one e-mail and one role: rulleplan user ${verb} E-MAIL ROLE`;
   if (role === undefined) return `ROLE must be one of ${givenRoles.join(', ')}.`;
   for (const [name, date] of Object.entries({ from, to })) {
-    if (date !== undefined && !isPlannableDate(date))
-      return `--${name} must be a date such as 2026-11-23, not ${date}.`;
+    if (date !== undefined && !isPlannableDate(date)) return `--${name} must be a date such as 2026-11-23.`;
   }
   const ordered = { email, role, unit: unit?.trim() || null };
   return verb === 'grant' ? { verb, ...ordered, from: from ?? null, to: to ?? null } : { verb, ...ordered };

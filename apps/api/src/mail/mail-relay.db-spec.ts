@@ -8,7 +8,6 @@ import { MailService } from './mail.service';
 
 const noon = Date.parse('2026-11-25T12:00:00+01:00');
 const secret = 'https://vagt.example.dk/sign-in-link#hemmeligt';
-const settings = ['RULLEPLAN_SMTP_URL', 'RULLEPLAN_MAIL_FROM', 'RULLEPLAN_PUBLIC_URL'] as const;
 
 let product: Product;
 let home: SmallHome;
@@ -43,7 +42,7 @@ beforeEach(async () => {
   standAt(0);
   leaveBy(`smtp://127.0.0.1:${port}`);
 });
-afterEach(() => settings.forEach((name) => delete process.env[name]));
+afterEach(leaveByNothing);
 afterAll(async () => {
   await new Promise<void>((resolve) => smtp.close(resolve));
   await product.close();
@@ -59,6 +58,12 @@ function leaveBy(url: string): void {
   process.env['RULLEPLAN_SMTP_URL'] = url;
   process.env['RULLEPLAN_MAIL_FROM'] = 'Vagtplan <vagtplan@example.dk>';
   process.env['RULLEPLAN_PUBLIC_URL'] = 'https://vagt.example.dk';
+}
+
+function leaveByNothing(): void {
+  delete process.env['RULLEPLAN_SMTP_URL'];
+  delete process.env['RULLEPLAN_MAIL_FROM'];
+  delete process.env['RULLEPLAN_PUBLIC_URL'];
 }
 
 function standAt(minutes: number): void {
@@ -169,14 +174,14 @@ describe('the outbox', () => {
   it('shows texts where no mail leaves the house, and never elsewhere', async () => {
     await write();
     expect(await shown()).toMatchObject([{ state: 'waiting', personName: 'Anna Sørensen', body: null }]);
-    settings.forEach((name) => delete process.env[name]);
+    leaveByNothing();
     expect(await shown()).toMatchObject([{ state: 'waiting', body: expect.stringContaining(secret) }]);
     expect(await relay()).toBe(0);
   });
 
   it('cannot be read in the database by whoever does not reach the whole municipality', async () => {
     await write();
-    settings.forEach((name) => delete process.env[name]);
+    leaveByNothing();
     const seen = await product.as(home.people.lone.personId, () => product.service(MailService).outbox());
     expect(seen).toEqual([]);
   });

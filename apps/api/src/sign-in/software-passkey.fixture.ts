@@ -87,6 +87,6 @@ function cosePublicKey(key: KeyObject): Uint8Array {
       [-1, 1],
       [-2, bytes(x)],
       [-3, bytes(y)],
-    ]) as never,
+    ]),
   );
 }
