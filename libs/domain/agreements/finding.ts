@@ -39,3 +39,10 @@ export interface Finding {
   /** Id of the local agreement that set the number, or null when it is the national one. */
   readonly overriddenBy: string | null;
 }
+
+/** Findings for somebody who may not see balances: a norm that is left says so, and not by how much. */
+export function withoutBalances(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) =>
+    finding.rule === 'norm-tolerance' ? { ...finding, limitMinutes: null, actualMinutes: null } : finding,
+  );
+}

@@ -20,7 +20,7 @@ export {
 } from './agreement-document';
 export { agreementInForce } from './agreement-in-force';
 export { catalogue, findAgreement } from './catalog/catalogue';
-export { ruleIds, type Finding, type RuleId, type Severity } from './finding';
+export { ruleIds, withoutBalances, type Finding, type RuleId, type Severity } from './finding';
 export {
   dutyKinds,
   type DutyKind,

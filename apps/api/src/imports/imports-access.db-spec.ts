@@ -15,7 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-function importAs(who: 'lone' | 'hanne', into: Partial<ImportRequest>): Promise<ImportPreviewResponse> {
+function importAs(
+  who: 'lone' | 'hanne' | 'bo',
+  into: Partial<ImportRequest>,
+): Promise<ImportPreviewResponse> {
   const files = filesWith().map(({ name, bytes }) => ({
     name,
     contentBase64: Buffer.from(bytes).toString('base64'),
@@ -37,6 +40,21 @@ describe('who may import where', () => {
   it('is the leader into the own unit', async () => {
     const { saved, unitId, summary } = await importAs('lone', { unitId: home.unitId });
     expect([saved, unitId, summary.people.new]).toEqual([true, home.unitId, 2]);
+  });
+
+  it('is the planner too, who is not told what balances come to', async () => {
+    await product.database.query(
+      `INSERT INTO role_grant (municipality_id, person_id, role, unit_id) VALUES ($1, $2, 'planner', $3)`,
+      [home.municipalityId, home.people.bo.personId, home.unitId],
+    );
+    const into = { unitId: home.unitId, rollOut: { from: '2027-02-08', weeks: 12 } };
+    const planned = await importAs('bo', into);
+    expect(planned).toMatchObject({ saved: true, balances: [] });
+    const led = await importAs('lone', into);
+    expect(led.balances).not.toEqual([]);
+    const toleranceOf = ({ findings }: ImportPreviewResponse) =>
+      findings.filter(({ rule }) => rule === 'norm-tolerance').map(({ actualMinutes }) => actualMinutes);
+    expect(toleranceOf(planned)).toEqual(toleranceOf(led).map(() => null));
   });
 
   it('is not the leader into a unit that is not there yet', async () => {

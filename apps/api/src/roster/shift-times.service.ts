@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { withoutBalances } from '@rulleplan/domain/agreements';
 import { isRefused } from '@rulleplan/domain/decision';
 import {
   changeShiftTimes,
@@ -44,7 +45,7 @@ export class ShiftTimesService {
     return {
       possible: !isRefused(decision),
       refusal: isRefused(decision) ? decision.refused : null,
-      findings: effect.findings.map(findingResponse),
+      findings: (seesBalance ? effect.findings : withoutBalances(effect.findings)).map(findingResponse),
       balanceBeforeMinutes: seesBalance ? balanceOn(dateOf(facts.to.from), facts.holder) : null,
       balanceAfterMinutes: seesBalance ? balanceOn(dateOf(facts.to.from), effect.holder) : null,
     };
@@ -55,7 +56,10 @@ export class ShiftTimesService {
     const facts = await this.facts(shift, request);
     const decision = changeShiftTimes(facts);
     if (isRefused(decision)) {
-      throw new RefusedError(decision);
+      const isTold = !('findings' in decision) || (await this.seesBalance(shift));
+      throw new RefusedError(
+        isTold ? decision : { ...decision, findings: withoutBalances(decision.findings) },
+      );
     }
     const remark = request.remark ?? null;
     const times = { shiftId, version: shift.version, span: facts.to, mark: 'changed' as const };

@@ -34,6 +34,8 @@ export const rules = {
   sentences,
   severities,
   reasons,
+  /** For those who may not see the balance itself. */
+  balanceKept: 'Saldoen ved normperiodens slut kommer uden for det aftalte plus/minus.',
   period: '{{from}} – {{to}}',
   person: '{{name}}: {{sentence}}',
   source: '{{clause}} · {{agreement}}, gælder fra {{version}}',

@@ -27,6 +27,7 @@ export const rules: SameKeys<typeof danish> = {
     'outside-employment': 'cannot take the shift',
     'not-available': 'cannot take the shift',
   },
+  balanceKept: 'The balance at the end of the norm period will lie outside the agreed band.',
   period: '{{from}} – {{to}}',
   person: '{{name}}: {{sentence}}',
   source: '{{clause}} · {{agreement}}, in force from {{version}}',

@@ -32,7 +32,8 @@ export function FindingList({ findings, nameOf }: FindingListProps) {
 function FindingItem({ finding, name }: { readonly finding: Finding; readonly name: string | undefined }) {
   const { t } = useTranslation('rules');
   const { duration, signedDuration, momentShort, clock, shortDate } = useFormats();
-  const sentence = t(`sentences.${finding.rule}`, {
+  const isKept = finding.rule === 'norm-tolerance' && finding.actualMinutes === null;
+  const sentence = t(isKept ? 'balanceKept' : `sentences.${finding.rule}`, {
     actual: duration(Math.abs(finding.actualMinutes ?? 0)),
     signed: signedDuration(finding.actualMinutes ?? 0),
     limit: duration(finding.limitMinutes ?? 0),
