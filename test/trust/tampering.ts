@@ -64,6 +64,11 @@ export class Intruder {
     await this.client.query(sql, [...values]);
   }
 
+  async hasChanged(): Promise<boolean> {
+    const { rowCount } = await this.client.query(`TABLE audit_entry EXCEPT TABLE kept_entry`);
+    return (rowCount ?? 0) > 0;
+  }
+
   async tamper(tampering: Tampering, chance: Chance): Promise<Tampered> {
     return tampering(this, chance);
   }
@@ -110,6 +115,8 @@ async function change(intruder: Intruder, chance: Chance): Promise<Tampered> {
   const entry = intruder.any(chance);
   const what = chance.pick(changes);
   await intruder.run(`UPDATE audit_entry SET ${what} ${where}`, [entry.id]);
+  // What says the same as before has changed nothing: another try.
+  if (!(await intruder.hasChanged())) return change(intruder, chance);
   return { how: `${placeOf(entry)} SET ${what}`, faults: [fault(entry, entry.id, 'changed')] };
 }
 

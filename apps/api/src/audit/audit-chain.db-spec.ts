@@ -2,7 +2,7 @@ import type { AuditEntry } from '@rulleplan/domain/audit';
 import { createSmallHome, type SmallHome } from '@rulleplan/test-support/small-home';
 import { startProduct, type Product } from '../product.fixture';
 import { AuditService } from './audit.service';
-import { ChainVerificationService } from './chain-verification.service';
+import { ChainVerificationService, type Verified } from './chain-verification.service';
 import { CheckpointMarks } from './checkpoint-file';
 
 let product: Product;
@@ -32,6 +32,8 @@ const positions = () =>
   product.database.query<{ lane: number; position: number; week: number }>(
     `SELECT lane, position::int, (after ->> 'week')::int AS week FROM audit_entry ORDER BY lane, position`,
   );
+
+type Place = NonNullable<Verified['next']>;
 
 /** Opens when it is told to. */
 function gate() {
@@ -119,11 +121,11 @@ describe('the chain', () => {
 
   it('is verified in parts that go on from each other', async () => {
     const { totalEntries } = await verify();
-    let after: { lane: number; position: number } | null = null;
+    let after: Place | null = null;
     let checked = 0;
     do {
-      const place: typeof after = after;
-      const part = await asHome(() => verification.verify(new CheckpointMarks([]), place, 7));
+      const place: Place | null = after;
+      const part: Verified = await asHome(() => verification.verify(new CheckpointMarks([]), place, 7));
       expect(part.checkedEntries).toBeLessThanOrEqual(7);
       expect(part.faults).toEqual([]);
       checked += part.checkedEntries;

@@ -27,6 +27,8 @@ const fileName = /^log-\d{4}-\d{2}-\d{2}\.jsonl$/;
 
 /** Everything the checkpoints of a folder say, by municipality and lane. */
 export class CheckpointMarks {
+  /** How many there are. */
+  readonly count: number;
   private readonly lanes = new Map<string, Map<number, Buffer>>();
   private readonly moments = new Map<string, string>();
 
@@ -34,6 +36,7 @@ export class CheckpointMarks {
     checkpoints: readonly Checkpoint[],
     readonly broken: readonly BrokenCheckpoint[] = [],
   ) {
+    this.count = checkpoints.length;
     for (const { at, municipalityId, lanes } of checkpoints) {
       const before = this.moments.get(municipalityId);
       if (before === undefined || before < at) this.moments.set(municipalityId, at);
