@@ -30,6 +30,7 @@ export async function setPassword(service: ServiceOf, email: string, password: s
         action: 'password-set',
         subject: 'person',
         subjectId: account.personId,
+        aboutPersonId: account.personId,
         unitId: null,
         before: null,
         after: null,

@@ -133,6 +133,7 @@ export async function endSessions(service: ServiceOf, { email }: OrderOf<'end-se
           action: 'session-ended',
           subject: 'person',
           subjectId: personId,
+          aboutPersonId: personId,
           unitId: null,
           before: null,
           after: { sessions },

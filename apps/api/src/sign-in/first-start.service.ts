@@ -87,6 +87,7 @@ export class FirstStartService {
           action: 'first-administrator-made',
           subject: 'person',
           subjectId: personId,
+          aboutPersonId: personId,
           unitId: null,
           before: null,
           after: { municipality: place === null ? asked.municipality : place.name },

@@ -174,6 +174,7 @@ export class MySignInService {
       action,
       subject: 'person',
       subjectId,
+      aboutPersonId: subjectId,
       unitId: null,
       before: null,
       after,

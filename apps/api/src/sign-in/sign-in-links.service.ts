@@ -147,7 +147,10 @@ export class SignInLinksService implements OnApplicationShutdown {
     by: 'caller' | 'system',
   ): Promise<void> {
     const nothing = { unitId: null, before: null, after: null, remark: null };
-    await this.audit.record({ action, subject: 'person', subjectId: personId, ...nothing }, by);
+    await this.audit.record(
+      { action, subject: 'person', subjectId: personId, aboutPersonId: personId, ...nothing },
+      by,
+    );
   }
 }
 

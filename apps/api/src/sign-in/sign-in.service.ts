@@ -197,6 +197,7 @@ export class SignInService {
       action: 'signed-in',
       subject: 'person',
       subjectId: session.person.id,
+      aboutPersonId: session.person.id,
       unitId: null,
       before: null,
       after: { by, sharedDevice: browser.sharedDevice },

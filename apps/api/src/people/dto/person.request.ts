@@ -7,7 +7,7 @@ import {
   TextField,
   UuidField,
 } from '../../shared/fields';
-import { EmailField } from './email-field';
+import { EmailField } from '../../shared/email-field';
 
 /** Minutes in a week. */
 const mostWeeklyMinutes = 10_080;

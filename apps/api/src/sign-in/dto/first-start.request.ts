@@ -1,6 +1,7 @@
+import { EmailField } from '../../shared/email-field';
 import { TextField } from '../../shared/fields';
 import { TokenField } from './sign-in-links.request';
-import { EmailField, PasswordField } from './sign-in.request';
+import { PasswordField } from './sign-in.request';
 
 export class FirstStartCheckRequest {
   @TokenField()

@@ -1,8 +1,9 @@
 import { TextField } from '../../shared/fields';
-import { EmailField, PasswordField, SharedDeviceField } from './sign-in.request';
+import { EmailField } from '../../shared/email-field';
+import { AddressField, PasswordField, SharedDeviceField } from './sign-in.request';
 
 export class ResetRequest {
-  @EmailField()
+  @AddressField()
   email: string;
 }
 
@@ -27,6 +28,6 @@ export class UseLinkRequest {
 }
 
 export class InvitationRequest {
-  @TextField({ min: 3, max: 254, optional: true, description: 'For somebody who has no address here yet' })
+  @EmailField({ optional: true, description: 'For somebody who has no address here yet' })
   email?: string;
 }

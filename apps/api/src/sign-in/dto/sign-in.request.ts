@@ -3,7 +3,8 @@ import { BooleanField, TextField } from '../../shared/fields';
 /** The longest password there is; more would only be work for the server. */
 const longest = 200;
 
-export function EmailField() {
+/** An address to sign in with, whatever it looks like: the answer to a wrong one is always the same. */
+export function AddressField() {
   return TextField({ min: 3, max: 254 });
 }
 
@@ -17,7 +18,7 @@ export function SharedDeviceField() {
 }
 
 export class SignInRequest {
-  @EmailField()
+  @AddressField()
   email: string;
 
   @PasswordField()

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { isEmail } from '@rulleplan/domain/organisation';
 import { ValidateBy } from 'class-validator';
-import { TextField, type FieldOptions } from '../../shared/fields';
+import { TextField, type FieldOptions } from './fields';
 
 /** An address to sign in with. */
 export function EmailField(options: FieldOptions = {}) {
