@@ -9,6 +9,9 @@ export const demoMunicipality = 'Birkelund Kommune';
 /** Everybody's password in the demo; shown when it starts. */
 export const demoPassword = 'birkelund';
 
+/** What the units lie under. */
+export const demoArea = 'Social og omsorg';
+
 export interface DemoUnit {
   readonly key: DemoUnitKey;
   readonly name: string;
@@ -57,17 +60,40 @@ export const demoOfficers: readonly DemoOfficer[] = [
   { name: 'Lisbeth Søgård', email: emailOf('lisbeth.soegaard'), role: 'leader', unit: 'substitutePool' },
   { name: 'Marie Dalgård', email: emailOf('marie.dalgaard'), role: 'hr', unit: null },
   { name: 'Knud Brøndum', email: emailOf('knud.broendum'), role: 'payroll', unit: null },
+  { name: 'Inger Lykkegård', email: emailOf('inger.lykkegaard'), role: 'planner', unit: 'home' },
   { name: 'Tove Brøns', email: emailOf('tove.broens'), role: 'union-representative', unit: 'home' },
   { name: 'Henrik Østergård', email: emailOf('henrik.oestergaard'), role: 'administrator', unit: null },
   { name: 'Ida Skårup', email: emailOf('ida.skaarup'), role: 'auditor', unit: null },
 ];
 
-/** Two of the home who can swap an evening next week, and one of each of the other units. */
-export const demoTeamMembers: readonly { readonly email: string; readonly unit: DemoUnitKey }[] = [
-  { email: emailOf('mette.soerensen'), unit: 'home' },
-  { email: emailOf('soeren.kjaergaard'), unit: 'home' },
-  { email: emailOf('hanne.moelgaard'), unit: 'dayCentre' },
-  { email: emailOf('sofie.broenshoej'), unit: 'substitutePool' },
+/** Somebody on a roster who can be tried. */
+export interface DemoTeamMember {
+  readonly email: string;
+  readonly unit: DemoUnitKey;
+  readonly as: 'team member' | 'deputy leader' | 'substitute';
+}
+
+/** Stands in for the leader of the home while she is away. */
+export const demoDeputy: DemoTeamMember = {
+  email: emailOf('kirsten.noergaard'),
+  unit: 'home',
+  as: 'deputy leader',
+};
+
+/** Is called in by the home and the day centre too. */
+export const demoSubstitute: DemoTeamMember = {
+  email: emailOf('sofie.broenshoej'),
+  unit: 'substitutePool',
+  as: 'substitute',
+};
+
+/** Two of the home who can swap an evening next week, its deputy, and one of each of the other units. */
+export const demoTeamMembers: readonly DemoTeamMember[] = [
+  { email: emailOf('mette.soerensen'), unit: 'home', as: 'team member' },
+  { email: emailOf('soeren.kjaergaard'), unit: 'home', as: 'team member' },
+  demoDeputy,
+  { email: emailOf('hanne.moelgaard'), unit: 'dayCentre', as: 'team member' },
+  demoSubstitute,
 ];
 
 /** An address at the municipality; the domain can never exist. */

@@ -24,7 +24,7 @@ const roleNames = {
 /** Who can try the demo municipality and as what, line by line; nothing where it is not loaded. */
 export async function demoSignIns(service: ServiceOf): Promise<readonly string[]> {
   const signIns = [
-    ...demoTeamMembers.map(({ email, unit }) => ({ email, role: 'team member', unit })),
+    ...demoTeamMembers.map(({ email, unit, as }) => ({ email, role: as, unit })),
     ...demoOfficers.map(({ email, role, unit }) => ({ email, role: roleNames[role], unit })),
   ];
   const transaction = service(Transaction);

@@ -14,9 +14,9 @@ export class DemoRepository {
   /** Who signs in with these addresses, in no order. */
   async peopleWith(
     emails: readonly string[],
-  ): Promise<readonly { readonly email: string; readonly name: string }[]> {
+  ): Promise<readonly { readonly id: string; readonly email: string; readonly name: string }[]> {
     return this.transaction.rows(
-      `SELECT account.email, person.name FROM account JOIN person ON person.id = account.person_id
+      `SELECT person.id, account.email, person.name FROM account JOIN person ON person.id = account.person_id
         WHERE account.email = ANY($1)`,
       [emails],
     );

@@ -12,6 +12,7 @@ import { Transaction } from '../../shared/transaction';
 import { demoFiles, type DemoUnitKey } from './demo-files';
 import {
   demoAgreement,
+  demoArea,
   demoMunicipality,
   demoOfficers,
   demoPassword,
@@ -22,6 +23,7 @@ import {
 } from './demo-municipality';
 import { DemoStage, type NameOf, type ServiceOf } from './demo-stage';
 import { DemoRepository } from './demo.repository';
+import { callInEverywhere, nameDeputy } from './demo-people';
 import { playStory } from './play-story';
 
 /** Five weeks before it starts: a roster is known four weeks ahead. */
@@ -52,24 +54,24 @@ async function load(service: ServiceOf, rosterStart: CalendarDate): Promise<void
   await service(MunicipalityService).add(demoMunicipality);
   const unitIds = new Map<DemoUnitKey, string>(demoUnits.map(({ key }) => [key, randomUUID()]));
   const stage = new DemoStage(service, rosterStart, unitIds);
-  for (const unit of demoUnits) {
-    const { name, agreementId } = unit;
-    await service(OrganisationService).addUnit({
-      id: stage.unitId(unit.key),
-      name,
-      parentId: null,
-      agreementId,
-    });
+  const areaId = randomUUID();
+  const area = { id: areaId, name: demoArea, parentId: null, agreementId: '79.01' };
+  await service(OrganisationService).addUnit(area);
+  for (const { key, name, agreementId } of demoUnits) {
+    const id = stage.unitId(key);
+    await service(OrganisationService).addUnit({ id, name, parentId: areaId, agreementId });
   }
   await addOfficers(stage);
   const personnel = demoOfficers.find(({ role }) => role === 'hr')?.email ?? '';
   const published = { week: 1, day: 1 - publishedDaysBefore, clock: '09:00' };
   await stage.as(personnel, published, async () => {
     for (const unit of demoUnits) await importUnit(stage, unit, rosterStart);
+    await callInEverywhere(stage);
   });
   const demo = new DemoRepository(transaction);
   await service(AccountService).setPasswords(await demo.allEmails(), demoPassword);
   await playStory(stage, demo, namesByEmail());
+  await nameDeputy(stage);
 }
 
 async function addOfficers(stage: DemoStage): Promise<void> {

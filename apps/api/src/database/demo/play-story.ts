@@ -93,7 +93,7 @@ async function approve({ unit, week }: StepThat<'approve'>, { stage }: Scene): P
 }
 
 function leaderOf(unit: DemoUnitKey): string {
-  const leader = demoOfficers.find((officer) => officer.unit === unit);
+  const leader = demoOfficers.find((officer) => officer.role === 'leader' && officer.unit === unit);
   if (leader === undefined) throw new Error(`The unit ${unit} has no leader.`);
   return leader.email;
 }
