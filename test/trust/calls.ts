@@ -1,7 +1,7 @@
 import { codeOf, jsonOf, type Answer } from './ask';
 import { lines } from './lines';
 import { addressOf, type Operation } from './operations';
-import type { Target } from './stage';
+import type { Target } from './scene';
 
 /** Where an operation is called about a target, with its query. */
 export function pathOf(operation: Operation, target: Target): string {

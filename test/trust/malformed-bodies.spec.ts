@@ -1,4 +1,4 @@
-import { ask, forEachAtOnce } from './ask';
+import { ask, forEachAtOnce, fromAnywhere } from './ask';
 import { faultsOf, goodBody, pathOf } from './calls';
 import { isFull, newChance } from './chance';
 import { malformedBody, tenMegabytes, type MalformedBody } from './malformed';
@@ -41,7 +41,7 @@ describe('bodies that should not be', () => {
 
   it('leaves a server that still answers', async () => {
     expect((await ask(stage.server.url, { method: 'GET', path: '/health/ready' })).status).toBe(200);
-    expect(stage.server.log()).not.toMatch(/"level":(?:50|60)/);
+    expect(stage.failures()).toEqual([]);
   });
 
   function target() {
@@ -52,7 +52,7 @@ describe('bodies that should not be', () => {
     const found = await forEachAtOnce(bodies, 8, async ({ kind, body, headers }) => {
       const answer = await ask(stage.server.url, {
         ...{ method: operation.method, path: pathOf(operation, target()), body },
-        headers: { Cookie: cookie, ...headers },
+        headers: { Cookie: cookie, ...fromAnywhere(), ...headers },
       });
       statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
       return faultsOf(operation, answer).map(

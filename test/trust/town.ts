@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from '@rulleplan/test-support/database';
 import { password } from '@rulleplan/test-support/small-home';
-import { ask, codeOf, jsonOf } from './ask';
+import { ask, codeOf, fromAnywhere, jsonOf } from './ask';
 import { allRoles, jobRoles, marks, officeRoles, TownRows, type Place } from './town-rows';
 import type { TownPerson, TownRole } from './town-rows';
 
@@ -49,6 +49,11 @@ export interface Town {
   readonly benedikte: TownPerson;
   /** Holds every role in the whole municipality, and a job. */
   readonly alma: TownPerson;
+  /** Whose job changes and ends. */
+  readonly worker: TownPerson;
+  /** Who is given roles, and holds one that is taken away. */
+  readonly deputy: TownPerson;
+  readonly grantId: string;
   /** Karin's, whose times change. */
   readonly changedShiftIds: readonly string[];
   /** What the foreign municipality has of the same kinds. */
@@ -122,16 +127,19 @@ export async function buildTown(database: Pick<TestDatabase, 'query'>): Promise<
     opening_balance_minutes: norm - shifts * 480,
     opening_balance_on: rosterStart,
   });
-  const tove = rows.person('tove', home, { ...jobIn(units.home), ...planned(6) });
+  const tove = rows.person('tove', home, { ...jobIn(units.home), ...planned(8) });
   const svend = rows.person('svend', home, jobIn(units.home, 'substitute'));
   const karin = rows.person('karin', home, {
-    ...{ ...jobIn(units.home), ...planned(14), payroll_id: marks.payrollId },
+    ...{ ...jobIn(units.home), ...planned(16), payroll_id: marks.payrollId },
   });
   const benedikte = rows.person('benedikte', home, {
-    ...{ ...jobIn(units.home), opening_balance_minutes: 900_000_000, opening_balance_on: rosterStart },
+    ...{ ...jobIn(units.home), opening_balance_minutes: 950_000_000, opening_balance_on: rosterStart },
   });
   const alma = rows.person('alma', ofPlace('whole'), jobIn(units.home));
   for (const role of officeRoles) grant(alma, role, null);
+  const worker = rows.person('erik', home, jobIn(units.home));
+  const deputy = rows.person('dora', home, jobIn(units.home));
+  const grantId = grant(rows.person('grete', home), 'auditor', units.home);
   callers.push({ role: 'team-member', relation: 'self', person: tove });
   callers.push({ role: 'substitute', relation: 'self', person: svend });
   for (const role of officeRoles) {
@@ -146,13 +154,17 @@ export async function buildTown(database: Pick<TestDatabase, 'query'>): Promise<
     shiftIds: mondays.map((monday) => plan(person, dayAfter(monday, 0))),
     colleagueShiftIds: mondays.map((monday) => plan(karin, dayAfter(monday, 1))),
   });
-  const toves = holder(tove, ['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21']);
+  const toves = holder(tove, [
+    ...['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21'],
+    '2027-01-04',
+    '2027-01-11',
+  ]);
   const svends = holder(svend, ['2026-12-02', '2026-12-09', '2026-12-16', '2026-12-28']);
   plan(tove, '2026-11-04');
   plan(karin, '2026-11-05');
   plan(tove, '2026-11-10');
   plan(karin, '2026-11-12');
-  const changedShiftIds = ['2027-01-05', '2027-01-07', '2027-01-12', '2027-01-14'].map((date) =>
+  const changedShiftIds = ['2027-01-07', '2027-01-08', '2027-01-14', '2027-01-15'].map((date) =>
     plan(karin, date),
   );
   rows.add('absence', {
@@ -164,17 +176,8 @@ export async function buildTown(database: Pick<TestDatabase, 'query'>): Promise<
     ({ role, relation }) => role === 'team-member' && relation === 'other-municipality',
   )!.person!;
   return {
-    ...{
-      municipalityId,
-      units,
-      callers,
-      tove: toves,
-      svend: svends,
-      karin,
-      benedikte,
-      alma,
-      changedShiftIds,
-    },
+    ...{ municipalityId, units, callers, tove: toves, svend: svends, karin, benedikte, alma },
+    ...{ worker, deputy, grantId, changedShiftIds },
     foreign: { personId: stranger.id, employmentId: stranger.employmentId! },
   };
 }
@@ -212,7 +215,7 @@ function dayAfter(date: string, days: number): string {
 /** Signs in as a browser would, and answers with the cookie. */
 export async function cookieOf(serverUrl: string, { email }: { readonly email: string }): Promise<string> {
   const answer = await ask(serverUrl, {
-    ...{ method: 'POST', path: '/api/session' },
+    ...{ method: 'POST', path: '/api/session', headers: fromAnywhere() },
     body: { email, password },
   });
   const [cookie] = answer.headers['set-cookie'] ?? [];

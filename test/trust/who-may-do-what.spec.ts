@@ -1,7 +1,8 @@
-import { ask, codeOf, forEachAtOnce, withoutCorrelation, type Answer } from './ask';
+import { ask, codeOf, forEachAtOnce, fromAnywhere, withoutCorrelation, type Answer } from './ask';
 import { lines } from './lines';
 import { addressOf, operations, type Operation } from './operations';
-import { nothingAtAll, openStage, type Stage, type Target } from './stage';
+import { nothingAtAll, type Target } from './scene';
+import { openStage, type Stage } from './stage';
 import { cookieOf, type Caller } from './town';
 import { expectedOf, isStranger, type Line } from './who-may';
 
@@ -49,29 +50,37 @@ describe('who may do what, operation by operation', () => {
     it.each(Object.keys(lines))('%s', async (id) => {
       const { operation, line } = known(id);
       const wrong: string[] = [];
+      const answers = new Set<string>();
       let done = 0;
-      for (const caller of stage.town.callers) {
-        if (expectedOf(line, caller) !== 'let in') continue;
+      const allowed = stage.town.callers.filter((caller) => expectedOf(line, caller) === 'let in');
+      // What changes something is done by one after the other: who comes first is then the same each time.
+      const atOnce = operation.method === 'GET' || !Array.isArray(line.who) ? 8 : 1;
+      await forEachAtOnce(allowed, atOnce, async (caller) => {
         const answer = await call(operation, line, caller, stage.targetOf(caller));
-        if (answer.status < 300 || line.lets?.includes(codeOf(answer) ?? '')) done += 1;
+        answers.add(told(answer));
+        if (answer.status < 400 || line.lets?.includes(codeOf(answer) ?? '')) done += 1;
         // What somebody has just done cannot be done again: that is no refusal of who they are.
         else if (![409, 422].includes(answer.status)) wrong.push(`${nameOf(caller)}: ${told(answer)}`);
-      }
+      });
       expect(wrong).toEqual([]);
-      expect(done).toBeGreaterThan(0);
+      if (done === 0) throw new Error(`nobody got through: ${[...answers].join(', ')}`);
     });
+  });
+
+  it('has met no failure of the server', () => {
+    expect(stage.failures()).toEqual([]);
   });
 
   async function call(operation: Operation, line: Line, caller: Caller, target: Target): Promise<Answer> {
     const query = line.query === undefined ? '' : `?${new URLSearchParams(line.query(target)).toString()}`;
     const headers =
-      line.spendsSession && caller.person !== null && caller.relation !== 'ended'
+      line.spendsSession && caller.person !== null
         ? { Cookie: await cookieOf(stage.server.url, caller.person) }
         : stage.as(caller);
     return ask(stage.server.url, {
       method: operation.method,
       path: `${addressOf(operation, { ...target, ...line.at?.(target) })}${query}`,
-      headers,
+      headers: { ...headers, ...fromAnywhere() },
       ...(line.body === undefined ? {} : { body: line.body(target) }),
     });
   }

@@ -1,6 +1,6 @@
 import type { Caller, Relation } from './town';
 import { allRoles, jobRoles, officeRoles, type TownRole } from './town-rows';
-import type { Target } from './stage';
+import type { Target } from './scene';
 
 /**
  * What one operation must answer to whom, written down here and nowhere derived from the product.
@@ -13,10 +13,15 @@ import type { Target } from './stage';
  * - `thing`: an id, or a unit in the body, whose unit the product finds out
  * - `own`: an id of what only oneself may touch; others' are unknown
  * - `own-in-team`: as `own`, but what is others' in the same team is known, and refused
+ * - `hidden`: as `thing`, but to whoever may not it is unknown, whatever their role
+ *
+ * Whoever has ended may nothing any more but what is open to all, and see what is their own.
  */
 export interface Line {
   readonly who: 'public' | 'signed-in' | readonly TownRole[];
-  readonly about: 'nothing' | 'municipality' | 'unit' | 'thing' | 'own' | 'own-in-team';
+  readonly about: 'nothing' | 'municipality' | 'unit' | 'thing' | 'own' | 'own-in-team' | 'hidden';
+  /** Of a `thing`: who sees that it is there without being let in. */
+  readonly sees?: readonly TownRole[];
   /** Who also may when it is about themselves. */
   readonly self?: readonly TownRole[];
   /** Parameters of the address that are not named as in the target. */
@@ -53,12 +58,14 @@ export function expectedOf(line: Line, caller: Caller): Expected {
     case 'municipality':
       return isHeld && isForWhole(caller) ? 'let in' : 403;
     case 'unit':
-      // Whoever may not anywhere in a whole municipality is told so, whichever unit is asked for.
-      if (!isNear) return !isHeld && isForWhole(caller) ? 403 : 404;
+      if (!isNear) return 404;
       return isHeld ? 'let in' : 403;
     case 'thing':
-      if (!isHeld) return 403;
-      return isNear ? 'let in' : 404;
+      if (!isHeld && (relation === 'ended' || line.sees?.includes(role) !== true)) return 403;
+      if (!isNear) return 404;
+      return isHeld ? 'let in' : 403;
+    case 'hidden':
+      return isHeld && isNear ? 'let in' : 404;
     case 'own':
       if (!isHeld) return 403;
       return relation === 'self' ? 'let in' : 404;
@@ -71,7 +78,7 @@ export function expectedOf(line: Line, caller: Caller): Expected {
 
 /** Whether what the caller holds is held in all of a municipality, be it another one. */
 function isForWhole({ role, relation }: Caller): boolean {
-  if (relation === 'ended' || role === null) return false;
+  if (role === null) return false;
   const isOffice = officeRoles.some((officeRole) => officeRole === role);
   return (
     role === 'administrator' || (isOffice && ['whole-municipality', 'other-municipality'].includes(relation))

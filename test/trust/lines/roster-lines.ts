@@ -1,7 +1,7 @@
 import { leader, planning, team, type Line } from '../who-may';
 
 const december = { from: '2026-11-30', to: '2026-12-27' };
-const newTimes = () => ({ start: '2027-01-14T07:00', end: '2027-01-14T15:30', version: 1 });
+const newTimes = () => ({ start: '2027-01-15T07:00', end: '2027-01-15T15:30', version: 1 });
 
 /** Rosters, swaps and the Monday round. */
 export const rosterLines: Readonly<Record<string, Line>> = {
