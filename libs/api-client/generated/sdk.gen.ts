@@ -882,6 +882,118 @@ export const getNotices = <ThrowOnError extends boolean = false>(options?: Optio
     ...options
 });
 
+export const getAccessReviews = <ThrowOnError extends boolean = false>(options?: Options<GetAccessReviewsData, ThrowOnError>) => (options?.client ?? client).get<GetAccessReviewsResponses, GetAccessReviewsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/access-reviews',
+    ...options
+});
+
+export const arrangeAccessReview = <ThrowOnError extends boolean = false>(options: Options<ArrangeAccessReviewData, ThrowOnError>) => (options.client ?? client).post<ArrangeAccessReviewResponses, ArrangeAccessReviewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/access-reviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getAccessReview = <ThrowOnError extends boolean = false>(options: Options<GetAccessReviewData, ThrowOnError>) => (options.client ?? client).get<GetAccessReviewResponses, GetAccessReviewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/access-reviews/{reviewId}',
+    ...options
+});
+
+export const decideAccess = <ThrowOnError extends boolean = false>(options: Options<DecideAccessData, ThrowOnError>) => (options.client ?? client).post<DecideAccessResponses, DecideAccessErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/access-reviews/{reviewId}/items/{itemId}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const previewOrganisationSync = <ThrowOnError extends boolean = false>(options?: Options<PreviewOrganisationSyncData, ThrowOnError>) => (options?.client ?? client).post<PreviewOrganisationSyncResponses, PreviewOrganisationSyncErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/organisation-sync/preview',
+    ...options
+});
+
+export const runOrganisationSync = <ThrowOnError extends boolean = false>(options: Options<RunOrganisationSyncData, ThrowOnError>) => (options.client ?? client).post<RunOrganisationSyncResponses, RunOrganisationSyncErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/organisation-sync',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getOrganisationSyncRuns = <ThrowOnError extends boolean = false>(options?: Options<GetOrganisationSyncRunsData, ThrowOnError>) => (options?.client ?? client).get<GetOrganisationSyncRunsResponses, GetOrganisationSyncRunsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/organisation-sync/runs',
+    ...options
+});
+
+export const getOrganisationFeedSchema = <ThrowOnError extends boolean = false>(options?: Options<GetOrganisationFeedSchemaData, ThrowOnError>) => (options?.client ?? client).get<GetOrganisationFeedSchemaResponses, GetOrganisationFeedSchemaErrors, ThrowOnError>({ url: '/api/organisation-sync/feed-schema', ...options });
+
+export const previewImport = <ThrowOnError extends boolean = false>(options: Options<PreviewImportData, ThrowOnError>) => (options.client ?? client).post<PreviewImportResponses, PreviewImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const saveImport = <ThrowOnError extends boolean = false>(options: Options<SaveImportData, ThrowOnError>) => (options.client ?? client).post<SaveImportResponses, SaveImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'rulleplan_session',
+            type: 'apiKey'
+        }],
+    url: '/api/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const getClaimMappings = <ThrowOnError extends boolean = false>(options?: Options<GetClaimMappingsData, ThrowOnError>) => (options?.client ?? client).get<GetClaimMappingsResponses, GetClaimMappingsErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -934,34 +1046,6 @@ export const evaluatePlan = <ThrowOnError extends boolean = false>(options: Opti
     }
 });
 
-export const previewImport = <ThrowOnError extends boolean = false>(options: Options<PreviewImportData, ThrowOnError>) => (options.client ?? client).post<PreviewImportResponses, PreviewImportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'rulleplan_session',
-            type: 'apiKey'
-        }],
-    url: '/api/imports/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const saveImport = <ThrowOnError extends boolean = false>(options: Options<SaveImportData, ThrowOnError>) => (options.client ?? client).post<SaveImportResponses, SaveImportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'rulleplan_session',
-            type: 'apiKey'
-        }],
-    url: '/api/imports',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 export const exportMyData = <ThrowOnError extends boolean = false>(options?: Options<ExportMyDataData, ThrowOnError>) => (options?.client ?? client).get<ExportMyDataResponses, ExportMyDataErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -1004,88 +1088,4 @@ export const getDueForErasing = <ThrowOnError extends boolean = false>(options?:
         }],
     url: '/api/retention/due',
     ...options
-});
-
-export const previewOrganisationSync = <ThrowOnError extends boolean = false>(options?: Options<PreviewOrganisationSyncData, ThrowOnError>) => (options?.client ?? client).post<PreviewOrganisationSyncResponses, PreviewOrganisationSyncErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'rulleplan_session',
-            type: 'apiKey'
-        }],
-    url: '/api/organisation-sync/preview',
-    ...options
-});
-
-export const runOrganisationSync = <ThrowOnError extends boolean = false>(options: Options<RunOrganisationSyncData, ThrowOnError>) => (options.client ?? client).post<RunOrganisationSyncResponses, RunOrganisationSyncErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'rulleplan_session',
-            type: 'apiKey'
-        }],
-    url: '/api/organisation-sync',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getOrganisationSyncRuns = <ThrowOnError extends boolean = false>(options?: Options<GetOrganisationSyncRunsData, ThrowOnError>) => (options?.client ?? client).get<GetOrganisationSyncRunsResponses, GetOrganisationSyncRunsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'rulleplan_session',
-            type: 'apiKey'
-        }],
-    url: '/api/organisation-sync/runs',
-    ...options
-});
-
-export const getOrganisationFeedSchema = <ThrowOnError extends boolean = false>(options?: Options<GetOrganisationFeedSchemaData, ThrowOnError>) => (options?.client ?? client).get<GetOrganisationFeedSchemaResponses, GetOrganisationFeedSchemaErrors, ThrowOnError>({ url: '/api/organisation-sync/feed-schema', ...options });
-
-export const getAccessReviews = <ThrowOnError extends boolean = false>(options?: Options<GetAccessReviewsData, ThrowOnError>) => (options?.client ?? client).get<GetAccessReviewsResponses, GetAccessReviewsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'rulleplan_session',
-            type: 'apiKey'
-        }],
-    url: '/api/access-reviews',
-    ...options
-});
-
-export const arrangeAccessReview = <ThrowOnError extends boolean = false>(options: Options<ArrangeAccessReviewData, ThrowOnError>) => (options.client ?? client).post<ArrangeAccessReviewResponses, ArrangeAccessReviewErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'rulleplan_session',
-            type: 'apiKey'
-        }],
-    url: '/api/access-reviews',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getAccessReview = <ThrowOnError extends boolean = false>(options: Options<GetAccessReviewData, ThrowOnError>) => (options.client ?? client).get<GetAccessReviewResponses, GetAccessReviewErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'rulleplan_session',
-            type: 'apiKey'
-        }],
-    url: '/api/access-reviews/{reviewId}',
-    ...options
-});
-
-export const decideAccess = <ThrowOnError extends boolean = false>(options: Options<DecideAccessData, ThrowOnError>) => (options.client ?? client).post<DecideAccessResponses, DecideAccessErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'rulleplan_session',
-            type: 'apiKey'
-        }],
-    url: '/api/access-reviews/{reviewId}/items/{itemId}/decision',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });

@@ -66,7 +66,7 @@ export type AuditSubject = 'shift' | 'swap' | 'change' | 'week' | 'import' | 'ba
 
 export type AuditKind = 'change' | 'read';
 
-export type AuditAction = 'swap-proposed' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'shift-holder-changed' | 'shift-times-changed' | 'shift-marked' | 'change-approved' | 'change-rejected' | 'change-reopened' | 'week-closed' | 'payroll-events-written' | 'import-saved' | 'base-plan-saved' | 'roster-rolled-out' | 'local-agreement-saved' | 'password-set' | 'unit-added' | 'unit-changed' | 'unit-closed' | 'person-added' | 'person-changed' | 'employment-added' | 'employment-changed' | 'employment-ended' | 'employment-moved' | 'competences-set' | 'role-given' | 'role-ended' | 'deputy-added' | 'signed-in' | 'session-ended' | 'reset-asked' | 'invitation-sent' | 'sign-in-link-used' | 'second-factor-added' | 'second-factor-removed' | 'recovery-codes-made' | 'first-administrator-made' | 'claim-mapping-added' | 'claim-mapping-removed' | 'retention-set' | 'data-erased' | 'organisation-synced' | 'access-review-arranged' | 'access-review-confirmed' | 'access-review-ended' | 'absence-read' | 'balance-read' | 'history-read' | 'payroll-exported' | 'own-data-exported';
+export type AuditAction = 'swap-proposed' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'shift-holder-changed' | 'shift-times-changed' | 'shift-marked' | 'change-approved' | 'change-rejected' | 'change-reopened' | 'week-closed' | 'payroll-events-written' | 'import-saved' | 'base-plan-saved' | 'roster-rolled-out' | 'local-agreement-saved' | 'password-set' | 'unit-added' | 'unit-changed' | 'unit-closed' | 'person-added' | 'person-changed' | 'employment-added' | 'employment-changed' | 'employment-ended' | 'employment-moved' | 'competences-set' | 'role-given' | 'role-ended' | 'deputy-added' | 'signed-in' | 'session-ended' | 'reset-asked' | 'invitation-sent' | 'sign-in-link-used' | 'second-factor-added' | 'second-factor-removed' | 'recovery-codes-made' | 'first-administrator-made' | 'claim-mapping-added' | 'claim-mapping-removed' | 'retention-set' | 'data-erased' | 'balance-carried' | 'organisation-synced' | 'access-review-arranged' | 'access-review-confirmed' | 'access-review-ended' | 'absence-read' | 'balance-read' | 'history-read' | 'payroll-exported' | 'own-data-exported';
 
 export type AuditLine = {
     id: string;
@@ -761,7 +761,7 @@ export type ChangeCheck = {
      */
     findings: Array<Finding>;
     /**
-     * At the end of the norm period; null for an open shift
+     * At the end of the norm period; null for an open shift, and for whoever does not see balances
      */
     balanceBeforeMinutes: number | null;
     balanceAfterMinutes: number | null;
@@ -1549,7 +1549,7 @@ export type EndGrantRequest = {
     remark?: string | null;
 };
 
-export type NoticeKind = 'swap-to-answer' | 'swap-to-approve' | 'changes-to-decide' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'change-rejected';
+export type NoticeKind = 'swap-to-answer' | 'swap-to-approve' | 'changes-to-decide' | 'access-review-waiting' | 'sync-needs-confirmation' | 'competence-expiring' | 'swap-accepted' | 'swap-applied' | 'swap-declined' | 'swap-withdrawn' | 'swap-lapsed' | 'swap-rejected' | 'change-rejected';
 
 export type Notice = {
     /**
@@ -1572,365 +1572,6 @@ export type Notice = {
      * The page of the web to go to
      */
     link: string;
-};
-
-export type ClaimMapping = {
-    id: string;
-    /**
-     * Name of the claim; nested ones with dots, such as realm_access.roles
-     */
-    claim: string;
-    /**
-     * The value that gives the role
-     */
-    value: string;
-    role: GivenRole;
-    /**
-     * With the units under it; null is the whole municipality
-     */
-    unitId: string | null;
-};
-
-export type AddClaimMappingRequest = {
-    claim: string;
-    value: string;
-    role: GivenRole;
-    unitId: string | null;
-};
-
-export type SharedDevice = 'true' | 'false';
-
-export type ImportFile = {
-    name: string;
-    /**
-     * The file as it is, byte for byte
-     */
-    contentBase64: string;
-};
-
-export type ImportRollOut = {
-    /**
-     * A Monday
-     */
-    from: string;
-    weeks: number;
-};
-
-export type ImportRequest = {
-    /**
-     * A unit that is there
-     */
-    unitId?: string | null;
-    /**
-     * A unit to make
-     */
-    newUnitName?: string | null;
-    staffGroup: string;
-    agreementId: AgreementId;
-    files: Array<ImportFile>;
-    rollOut?: ImportRollOut | null;
-};
-
-export type ImportProblemCode = 'file-missing' | 'file-unknown' | 'file-twice' | 'file-too-large' | 'file-not-text' | 'file-empty' | 'file-quotes' | 'file-too-many-rows' | 'column-missing' | 'column-unknown' | 'column-twice' | 'row-too-long' | 'value-missing' | 'value-too-long' | 'value-not-text' | 'not-a-number' | 'number-out-of-range' | 'not-a-time' | 'time-without-length' | 'not-a-date' | 'not-yes-or-no' | 'not-a-kind' | 'not-an-email' | 'person-twice' | 'person-unknown' | 'duty-type-twice' | 'duty-type-unknown' | 'week-twice' | 'week-missing' | 'start-week-too-high' | 'email-twice' | 'email-of-other-person' | 'email-differs' | 'staff-group-differs' | 'agreement-differs' | 'employed-to-before-from' | 'weeks-differ' | 'roster-period-overlaps' | 'roll-out-into-closed-week' | 'roll-out-without-base-plan' | 'roll-out-not-monday' | 'shifts-overlap';
-
-export type ImportError = {
-    file: string;
-    /**
-     * As a spreadsheet counts: the header is row 1
-     */
-    row: number | null;
-    column: string | null;
-    code: ImportProblemCode;
-    facts: {
-        [key: string]: unknown;
-    };
-    messageDa: string;
-    messageEn: string;
-};
-
-export type ImportTally = {
-    new: number;
-    changed: number;
-    unchanged: number;
-};
-
-export type ImportSummary = {
-    people: ImportTally;
-    dutyTypes: ImportTally;
-    basePlanLines: ImportTally;
-    shifts: number;
-};
-
-export type ImportNormPeriod = {
-    from: string;
-    weeks: number;
-};
-
-export type ImportedBalance = {
-    employmentId: string;
-    personName: string;
-    from: string;
-    to: string;
-    normMinutes: number;
-    plannedMinutes: number;
-    balanceMinutes: number;
-    withinTolerance: boolean;
-};
-
-export type ImportedPerson = {
-    employmentId: string;
-    name: string;
-};
-
-export type ImportPreview = {
-    saved: boolean;
-    /**
-     * The unit it is in, once it is saved
-     */
-    unitId: string | null;
-    errors: Array<ImportError>;
-    summary: ImportSummary;
-    /**
-     * From when and how long the norm is counted, where this import settles it
-     */
-    normPeriod: ImportNormPeriod | null;
-    findings: Array<Finding>;
-    balances: Array<ImportedBalance>;
-    /**
-     * Whom findings and balances speak of
-     */
-    people: Array<ImportedPerson>;
-};
-
-export type OwnData = {
-    madeAt: string;
-    /**
-     * Name, municipality, and the address signed in with
-     */
-    person: {
-        [key: string]: unknown;
-    };
-    /**
-     * Jobs, past ones too: unit, hours, staff group, days, competences
-     */
-    employments: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * Roles somebody has given, ended ones too
-     */
-    roles: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * Sign-ins that are still open: when they began and were last used
-     */
-    sessions: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * Shifts held: unit, duty, from, to
-     */
-    shifts: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * Absences with their kind
-     */
-    absences: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * Swaps proposed or answered, with remarks and outcome
-     */
-    swaps: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * The norm period of today in each job, and the next one
-     */
-    balances: Array<EmploymentBalance>;
-    /**
-     * What payroll has been told: line, minutes, clause
-     */
-    payrollEvents: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * The log: what I did, what was done about me, and who looked
-     */
-    log: Array<{
-        [key: string]: unknown;
-    }>;
-};
-
-export type RetentionKind = 'time-records' | 'log' | 'sign-in' | 'accounts';
-
-export type RetentionUnit = 'years' | 'days';
-
-export type RetentionTime = {
-    kind: RetentionKind;
-    /**
-     * In the unit of the kind, after what makes it end
-     */
-    keep: number;
-    unit: RetentionUnit;
-    least: number;
-    most: number;
-    /**
-     * What holds where the municipality has set nothing
-     */
-    usual: number;
-};
-
-export type Retention = {
-    kinds: Array<RetentionTime>;
-};
-
-export type SetRetentionTime = {
-    kind: RetentionKind;
-    keep: number;
-};
-
-export type SetRetentionRequest = {
-    kinds: Array<SetRetentionTime>;
-};
-
-export type DueForErasing = {
-    kind: RetentionKind;
-    /**
-     * Everything before this day is due; null where each has a day of its own
-     */
-    before: string | null;
-    /**
-     * Rows that would go
-     */
-    count: number;
-};
-
-export type DueForErasingList = {
-    kinds: Array<DueForErasing>;
-};
-
-export type OrganisationSourceKind = 'feed' | 'folder';
-
-/**
- * What became of it, or would become of it in a preview; held waits for a person to confirm
- */
-export type OrganisationSyncState = 'applied' | 'unchanged' | 'held' | 'failed';
-
-export type OrganisationSyncEnding = {
-    /**
-     * How many lose their access today
-     */
-    people: number;
-    /**
-     * Of so many the source speaks of
-     */
-    of: number;
-};
-
-export type OrganisationSyncChangeKind = 'unit-added' | 'unit-renamed' | 'unit-moved' | 'person-added' | 'person-renamed' | 'email-added' | 'employment-moved' | 'employment-begun' | 'employment-changed' | 'competences-set' | 'employment-ended' | 'roles-ended';
-
-export type OrganisationSyncCount = {
-    kind: OrganisationSyncChangeKind;
-    count: number;
-};
-
-export type OrganisationSyncChange = {
-    kind: OrganisationSyncChangeKind;
-    /**
-     * Of the unit or the person
-     */
-    name: string;
-    /**
-     * What the name was
-     */
-    before: string | null;
-    /**
-     * The unit a job is in
-     */
-    unitName: string | null;
-    /**
-     * The first day of what begins, the last day of what ends
-     */
-    day: string | null;
-};
-
-export type OrganisationSyncProblem = {
-    code: string;
-    /**
-     * Where in the source: a JSON pointer, or a file and its row
-     */
-    place: string | null;
-    messageDa: string;
-    messageEn: string;
-};
-
-export type OrganisationSyncOutcome = {
-    /**
-     * The run that was kept; null for a preview
-     */
-    runId: string | null;
-    at: string;
-    source: OrganisationSourceKind;
-    /**
-     * What became of it, or would become of it in a preview; held waits for a person to confirm
-     */
-    state: OrganisationSyncState;
-    /**
-     * The source says that everybody is in it: who is missing is ended
-     */
-    complete: boolean;
-    ending: OrganisationSyncEnding;
-    counts: Array<OrganisationSyncCount>;
-    changes: Array<OrganisationSyncChange>;
-    problems: Array<OrganisationSyncProblem>;
-};
-
-export type RunOrganisationSyncRequest = {
-    /**
-     * A held run that somebody has looked at: those it would end may be ended, and nobody else
-     */
-    confirmedRunId?: string | null;
-};
-
-export type OrganisationSyncRun = {
-    id: string;
-    at: string;
-    /**
-     * Who asked for it; null is the night, or a command
-     */
-    byName: string | null;
-    source: OrganisationSourceKind;
-    state: OrganisationSyncState;
-    complete: boolean;
-    /**
-     * It is held and nothing has been run since: it can be confirmed
-     */
-    waits: boolean;
-    /**
-     * The held run that this one confirmed
-     */
-    confirmedRunId: string | null;
-    ending: OrganisationSyncEnding;
-    counts: Array<OrganisationSyncCount>;
-    problems: Array<OrganisationSyncProblem>;
-};
-
-export type OrganisationSyncRuns = {
-    /**
-     * Where the organisation comes from; null when no source is set up
-     */
-    source: OrganisationSourceKind | null;
-    /**
-     * The host of the feed, or the last part of the folder
-     */
-    sourceName: string | null;
-    /**
-     * Newest first
-     */
-    runs: Array<OrganisationSyncRun>;
 };
 
 export type ArrangeAccessReviewRequest = {
@@ -2068,6 +1709,365 @@ export type AccessReviewSummary = {
 export type DecideAccessRequest = {
     decision: AccessDecision;
     remark?: string | null;
+};
+
+export type OrganisationSourceKind = 'feed' | 'folder';
+
+/**
+ * What became of it, or would become of it in a preview; held waits for a person to confirm
+ */
+export type OrganisationSyncState = 'applied' | 'unchanged' | 'held' | 'failed';
+
+export type OrganisationSyncEnding = {
+    /**
+     * How many lose their access today
+     */
+    people: number;
+    /**
+     * Of so many the source speaks of
+     */
+    of: number;
+};
+
+export type OrganisationSyncChangeKind = 'unit-added' | 'unit-renamed' | 'unit-moved' | 'person-added' | 'person-renamed' | 'email-added' | 'employment-moved' | 'employment-begun' | 'employment-changed' | 'competences-set' | 'employment-ended' | 'roles-ended';
+
+export type OrganisationSyncCount = {
+    kind: OrganisationSyncChangeKind;
+    count: number;
+};
+
+export type OrganisationSyncChange = {
+    kind: OrganisationSyncChangeKind;
+    /**
+     * Of the unit or the person
+     */
+    name: string;
+    /**
+     * What the name was
+     */
+    before: string | null;
+    /**
+     * The unit a job is in
+     */
+    unitName: string | null;
+    /**
+     * The first day of what begins, the last day of what ends
+     */
+    day: string | null;
+};
+
+export type OrganisationSyncProblem = {
+    code: string;
+    /**
+     * Where in the source: a JSON pointer, or a file and its row
+     */
+    place: string | null;
+    messageDa: string;
+    messageEn: string;
+};
+
+export type OrganisationSyncOutcome = {
+    /**
+     * The run that was kept; null for a preview
+     */
+    runId: string | null;
+    at: string;
+    source: OrganisationSourceKind;
+    /**
+     * What became of it, or would become of it in a preview; held waits for a person to confirm
+     */
+    state: OrganisationSyncState;
+    /**
+     * The source says that everybody is in it: who is missing is ended
+     */
+    complete: boolean;
+    ending: OrganisationSyncEnding;
+    counts: Array<OrganisationSyncCount>;
+    changes: Array<OrganisationSyncChange>;
+    problems: Array<OrganisationSyncProblem>;
+};
+
+export type RunOrganisationSyncRequest = {
+    /**
+     * A held run that somebody has looked at: those it would end may be ended, and nobody else
+     */
+    confirmedRunId?: string | null;
+};
+
+export type OrganisationSyncRun = {
+    id: string;
+    at: string;
+    /**
+     * Who asked for it; null is the night, or a command
+     */
+    byName: string | null;
+    source: OrganisationSourceKind;
+    state: OrganisationSyncState;
+    complete: boolean;
+    /**
+     * It is held and nothing has been run since: it can be confirmed
+     */
+    waits: boolean;
+    /**
+     * The held run that this one confirmed
+     */
+    confirmedRunId: string | null;
+    ending: OrganisationSyncEnding;
+    counts: Array<OrganisationSyncCount>;
+    problems: Array<OrganisationSyncProblem>;
+};
+
+export type OrganisationSyncRuns = {
+    /**
+     * Where the organisation comes from; null when no source is set up
+     */
+    source: OrganisationSourceKind | null;
+    /**
+     * The host of the feed, or the last part of the folder
+     */
+    sourceName: string | null;
+    /**
+     * Newest first
+     */
+    runs: Array<OrganisationSyncRun>;
+};
+
+export type ImportFile = {
+    name: string;
+    /**
+     * The file as it is, byte for byte
+     */
+    contentBase64: string;
+};
+
+export type ImportRollOut = {
+    /**
+     * A Monday
+     */
+    from: string;
+    weeks: number;
+};
+
+export type ImportRequest = {
+    /**
+     * A unit that is there
+     */
+    unitId?: string | null;
+    /**
+     * A unit to make
+     */
+    newUnitName?: string | null;
+    staffGroup: string;
+    agreementId: AgreementId;
+    files: Array<ImportFile>;
+    rollOut?: ImportRollOut | null;
+};
+
+export type ImportProblemCode = 'file-missing' | 'file-unknown' | 'file-twice' | 'file-too-large' | 'file-not-text' | 'file-empty' | 'file-quotes' | 'file-too-many-rows' | 'column-missing' | 'column-unknown' | 'column-twice' | 'row-too-long' | 'value-missing' | 'value-too-long' | 'value-not-text' | 'not-a-number' | 'number-out-of-range' | 'not-a-time' | 'time-without-length' | 'not-a-date' | 'not-yes-or-no' | 'not-a-kind' | 'not-an-email' | 'person-twice' | 'person-unknown' | 'duty-type-twice' | 'duty-type-unknown' | 'week-twice' | 'week-missing' | 'start-week-too-high' | 'email-twice' | 'email-of-other-person' | 'email-differs' | 'staff-group-differs' | 'agreement-differs' | 'employed-to-before-from' | 'weeks-differ' | 'roster-period-overlaps' | 'roll-out-into-closed-week' | 'roll-out-without-base-plan' | 'roll-out-not-monday' | 'shifts-overlap';
+
+export type ImportError = {
+    file: string;
+    /**
+     * As a spreadsheet counts: the header is row 1
+     */
+    row: number | null;
+    column: string | null;
+    code: ImportProblemCode;
+    facts: {
+        [key: string]: unknown;
+    };
+    messageDa: string;
+    messageEn: string;
+};
+
+export type ImportTally = {
+    new: number;
+    changed: number;
+    unchanged: number;
+};
+
+export type ImportSummary = {
+    people: ImportTally;
+    dutyTypes: ImportTally;
+    basePlanLines: ImportTally;
+    shifts: number;
+};
+
+export type ImportNormPeriod = {
+    from: string;
+    weeks: number;
+};
+
+export type ImportedBalance = {
+    employmentId: string;
+    personName: string;
+    from: string;
+    to: string;
+    normMinutes: number;
+    plannedMinutes: number;
+    balanceMinutes: number;
+    withinTolerance: boolean;
+};
+
+export type ImportedPerson = {
+    employmentId: string;
+    name: string;
+};
+
+export type ImportPreview = {
+    saved: boolean;
+    /**
+     * The unit it is in, once it is saved
+     */
+    unitId: string | null;
+    errors: Array<ImportError>;
+    summary: ImportSummary;
+    /**
+     * From when and how long the norm is counted, where this import settles it
+     */
+    normPeriod: ImportNormPeriod | null;
+    findings: Array<Finding>;
+    balances: Array<ImportedBalance>;
+    /**
+     * Whom findings and balances speak of
+     */
+    people: Array<ImportedPerson>;
+};
+
+export type ClaimMapping = {
+    id: string;
+    /**
+     * Name of the claim; nested ones with dots, such as realm_access.roles
+     */
+    claim: string;
+    /**
+     * The value that gives the role
+     */
+    value: string;
+    role: GivenRole;
+    /**
+     * With the units under it; null is the whole municipality
+     */
+    unitId: string | null;
+};
+
+export type AddClaimMappingRequest = {
+    claim: string;
+    value: string;
+    role: GivenRole;
+    unitId: string | null;
+};
+
+export type SharedDevice = 'true' | 'false';
+
+export type OwnData = {
+    madeAt: string;
+    /**
+     * Name, municipality, and the address signed in with
+     */
+    person: {
+        [key: string]: unknown;
+    };
+    /**
+     * Jobs, past ones too: unit, hours, staff group, days, competences
+     */
+    employments: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Roles somebody has given, ended ones too
+     */
+    roles: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Sign-ins that are still open: when they began and were last used
+     */
+    sessions: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Shifts held: unit, duty, from, to
+     */
+    shifts: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Absences with their kind
+     */
+    absences: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Swaps proposed or answered, with remarks and outcome
+     */
+    swaps: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * The norm period of today in each job, and the next one
+     */
+    balances: Array<EmploymentBalance>;
+    /**
+     * What payroll has been told: line, minutes, clause
+     */
+    payrollEvents: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * The log: what I did, what was done about me, and who looked
+     */
+    log: Array<{
+        [key: string]: unknown;
+    }>;
+};
+
+export type RetentionKind = 'time-records' | 'log' | 'sign-in' | 'accounts';
+
+export type RetentionUnit = 'years' | 'days';
+
+export type RetentionTime = {
+    kind: RetentionKind;
+    /**
+     * In the unit of the kind, after what makes it end
+     */
+    keep: number;
+    unit: RetentionUnit;
+    least: number;
+    most: number;
+    /**
+     * What holds where the municipality has set nothing
+     */
+    usual: number;
+};
+
+export type Retention = {
+    kinds: Array<RetentionTime>;
+};
+
+export type SetRetentionTime = {
+    kind: RetentionKind;
+    keep: number;
+};
+
+export type SetRetentionRequest = {
+    kinds: Array<SetRetentionTime>;
+};
+
+export type DueForErasing = {
+    kind: RetentionKind;
+    /**
+     * Everything before this day is due; null where each has a day of its own
+     */
+    before: string | null;
+    /**
+     * Rows that would go
+     */
+    count: number;
+};
+
+export type DueForErasingList = {
+    kinds: Array<DueForErasing>;
 };
 
 export type Problem = {
@@ -3961,6 +3961,236 @@ export type GetNoticesResponses = {
 
 export type GetNoticesResponse = GetNoticesResponses[keyof GetNoticesResponses];
 
+export type GetAccessReviewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/access-reviews';
+};
+
+export type GetAccessReviewsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetAccessReviewsError = GetAccessReviewsErrors[keyof GetAccessReviewsErrors];
+
+export type GetAccessReviewsResponses = {
+    200: Array<AccessReviewSummary>;
+};
+
+export type GetAccessReviewsResponse = GetAccessReviewsResponses[keyof GetAccessReviewsResponses];
+
+export type ArrangeAccessReviewData = {
+    body: ArrangeAccessReviewRequest;
+    path?: never;
+    query?: never;
+    url: '/api/access-reviews';
+};
+
+export type ArrangeAccessReviewErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type ArrangeAccessReviewError = ArrangeAccessReviewErrors[keyof ArrangeAccessReviewErrors];
+
+export type ArrangeAccessReviewResponses = {
+    201: AccessReview;
+};
+
+export type ArrangeAccessReviewResponse = ArrangeAccessReviewResponses[keyof ArrangeAccessReviewResponses];
+
+export type GetAccessReviewData = {
+    body?: never;
+    path: {
+        reviewId: string;
+    };
+    query?: never;
+    url: '/api/access-reviews/{reviewId}';
+};
+
+export type GetAccessReviewErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetAccessReviewError = GetAccessReviewErrors[keyof GetAccessReviewErrors];
+
+export type GetAccessReviewResponses = {
+    200: AccessReview;
+};
+
+export type GetAccessReviewResponse = GetAccessReviewResponses[keyof GetAccessReviewResponses];
+
+export type DecideAccessData = {
+    body: DecideAccessRequest;
+    path: {
+        reviewId: string;
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/access-reviews/{reviewId}/items/{itemId}/decision';
+};
+
+export type DecideAccessErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type DecideAccessError = DecideAccessErrors[keyof DecideAccessErrors];
+
+export type DecideAccessResponses = {
+    200: AccessReviewItem;
+};
+
+export type DecideAccessResponse = DecideAccessResponses[keyof DecideAccessResponses];
+
+export type PreviewOrganisationSyncData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/organisation-sync/preview';
+};
+
+export type PreviewOrganisationSyncErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type PreviewOrganisationSyncError = PreviewOrganisationSyncErrors[keyof PreviewOrganisationSyncErrors];
+
+export type PreviewOrganisationSyncResponses = {
+    200: OrganisationSyncOutcome;
+};
+
+export type PreviewOrganisationSyncResponse = PreviewOrganisationSyncResponses[keyof PreviewOrganisationSyncResponses];
+
+export type RunOrganisationSyncData = {
+    body: RunOrganisationSyncRequest;
+    path?: never;
+    query?: never;
+    url: '/api/organisation-sync';
+};
+
+export type RunOrganisationSyncErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type RunOrganisationSyncError = RunOrganisationSyncErrors[keyof RunOrganisationSyncErrors];
+
+export type RunOrganisationSyncResponses = {
+    200: OrganisationSyncOutcome;
+};
+
+export type RunOrganisationSyncResponse = RunOrganisationSyncResponses[keyof RunOrganisationSyncResponses];
+
+export type GetOrganisationSyncRunsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/organisation-sync/runs';
+};
+
+export type GetOrganisationSyncRunsErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetOrganisationSyncRunsError = GetOrganisationSyncRunsErrors[keyof GetOrganisationSyncRunsErrors];
+
+export type GetOrganisationSyncRunsResponses = {
+    200: OrganisationSyncRuns;
+};
+
+export type GetOrganisationSyncRunsResponse = GetOrganisationSyncRunsResponses[keyof GetOrganisationSyncRunsResponses];
+
+export type GetOrganisationFeedSchemaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/organisation-sync/feed-schema';
+};
+
+export type GetOrganisationFeedSchemaErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type GetOrganisationFeedSchemaError = GetOrganisationFeedSchemaErrors[keyof GetOrganisationFeedSchemaErrors];
+
+export type GetOrganisationFeedSchemaResponses = {
+    /**
+     * A JSON Schema (draft 7)
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetOrganisationFeedSchemaResponse = GetOrganisationFeedSchemaResponses[keyof GetOrganisationFeedSchemaResponses];
+
+export type PreviewImportData = {
+    body: ImportRequest;
+    path?: never;
+    query?: never;
+    url: '/api/imports/preview';
+};
+
+export type PreviewImportErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type PreviewImportError = PreviewImportErrors[keyof PreviewImportErrors];
+
+export type PreviewImportResponses = {
+    200: ImportPreview;
+};
+
+export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportResponses];
+
+export type SaveImportData = {
+    body: ImportRequest;
+    path?: never;
+    query?: never;
+    url: '/api/imports';
+};
+
+export type SaveImportErrors = {
+    /**
+     * Refused, or failed
+     */
+    default: Problem;
+};
+
+export type SaveImportError = SaveImportErrors[keyof SaveImportErrors];
+
+export type SaveImportResponses = {
+    200: ImportPreview;
+};
+
+export type SaveImportResponse = SaveImportResponses[keyof SaveImportResponses];
+
 export type GetClaimMappingsData = {
     body?: never;
     path?: never;
@@ -4120,50 +4350,6 @@ export type EvaluatePlanResponses = {
 
 export type EvaluatePlanResponse = EvaluatePlanResponses[keyof EvaluatePlanResponses];
 
-export type PreviewImportData = {
-    body: ImportRequest;
-    path?: never;
-    query?: never;
-    url: '/api/imports/preview';
-};
-
-export type PreviewImportErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type PreviewImportError = PreviewImportErrors[keyof PreviewImportErrors];
-
-export type PreviewImportResponses = {
-    200: ImportPreview;
-};
-
-export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportResponses];
-
-export type SaveImportData = {
-    body: ImportRequest;
-    path?: never;
-    query?: never;
-    url: '/api/imports';
-};
-
-export type SaveImportErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type SaveImportError = SaveImportErrors[keyof SaveImportErrors];
-
-export type SaveImportResponses = {
-    200: ImportPreview;
-};
-
-export type SaveImportResponse = SaveImportResponses[keyof SaveImportResponses];
-
 export type ExportMyDataData = {
     body?: never;
     path?: never;
@@ -4251,189 +4437,3 @@ export type GetDueForErasingResponses = {
 };
 
 export type GetDueForErasingResponse = GetDueForErasingResponses[keyof GetDueForErasingResponses];
-
-export type PreviewOrganisationSyncData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/organisation-sync/preview';
-};
-
-export type PreviewOrganisationSyncErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type PreviewOrganisationSyncError = PreviewOrganisationSyncErrors[keyof PreviewOrganisationSyncErrors];
-
-export type PreviewOrganisationSyncResponses = {
-    200: OrganisationSyncOutcome;
-};
-
-export type PreviewOrganisationSyncResponse = PreviewOrganisationSyncResponses[keyof PreviewOrganisationSyncResponses];
-
-export type RunOrganisationSyncData = {
-    body: RunOrganisationSyncRequest;
-    path?: never;
-    query?: never;
-    url: '/api/organisation-sync';
-};
-
-export type RunOrganisationSyncErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type RunOrganisationSyncError = RunOrganisationSyncErrors[keyof RunOrganisationSyncErrors];
-
-export type RunOrganisationSyncResponses = {
-    200: OrganisationSyncOutcome;
-};
-
-export type RunOrganisationSyncResponse = RunOrganisationSyncResponses[keyof RunOrganisationSyncResponses];
-
-export type GetOrganisationSyncRunsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/organisation-sync/runs';
-};
-
-export type GetOrganisationSyncRunsErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type GetOrganisationSyncRunsError = GetOrganisationSyncRunsErrors[keyof GetOrganisationSyncRunsErrors];
-
-export type GetOrganisationSyncRunsResponses = {
-    200: OrganisationSyncRuns;
-};
-
-export type GetOrganisationSyncRunsResponse = GetOrganisationSyncRunsResponses[keyof GetOrganisationSyncRunsResponses];
-
-export type GetOrganisationFeedSchemaData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/organisation-sync/feed-schema';
-};
-
-export type GetOrganisationFeedSchemaErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type GetOrganisationFeedSchemaError = GetOrganisationFeedSchemaErrors[keyof GetOrganisationFeedSchemaErrors];
-
-export type GetOrganisationFeedSchemaResponses = {
-    /**
-     * A JSON Schema (draft 7)
-     */
-    200: {
-        [key: string]: unknown;
-    };
-};
-
-export type GetOrganisationFeedSchemaResponse = GetOrganisationFeedSchemaResponses[keyof GetOrganisationFeedSchemaResponses];
-
-export type GetAccessReviewsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/access-reviews';
-};
-
-export type GetAccessReviewsErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type GetAccessReviewsError = GetAccessReviewsErrors[keyof GetAccessReviewsErrors];
-
-export type GetAccessReviewsResponses = {
-    200: Array<AccessReviewSummary>;
-};
-
-export type GetAccessReviewsResponse = GetAccessReviewsResponses[keyof GetAccessReviewsResponses];
-
-export type ArrangeAccessReviewData = {
-    body: ArrangeAccessReviewRequest;
-    path?: never;
-    query?: never;
-    url: '/api/access-reviews';
-};
-
-export type ArrangeAccessReviewErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type ArrangeAccessReviewError = ArrangeAccessReviewErrors[keyof ArrangeAccessReviewErrors];
-
-export type ArrangeAccessReviewResponses = {
-    201: AccessReview;
-};
-
-export type ArrangeAccessReviewResponse = ArrangeAccessReviewResponses[keyof ArrangeAccessReviewResponses];
-
-export type GetAccessReviewData = {
-    body?: never;
-    path: {
-        reviewId: string;
-    };
-    query?: never;
-    url: '/api/access-reviews/{reviewId}';
-};
-
-export type GetAccessReviewErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type GetAccessReviewError = GetAccessReviewErrors[keyof GetAccessReviewErrors];
-
-export type GetAccessReviewResponses = {
-    200: AccessReview;
-};
-
-export type GetAccessReviewResponse = GetAccessReviewResponses[keyof GetAccessReviewResponses];
-
-export type DecideAccessData = {
-    body: DecideAccessRequest;
-    path: {
-        reviewId: string;
-        itemId: string;
-    };
-    query?: never;
-    url: '/api/access-reviews/{reviewId}/items/{itemId}/decision';
-};
-
-export type DecideAccessErrors = {
-    /**
-     * Refused, or failed
-     */
-    default: Problem;
-};
-
-export type DecideAccessError = DecideAccessErrors[keyof DecideAccessErrors];
-
-export type DecideAccessResponses = {
-    200: AccessReviewItem;
-};
-
-export type DecideAccessResponse = DecideAccessResponses[keyof DecideAccessResponses];

@@ -14,3 +14,8 @@ export function competenceStanding(heldTo: CalendarDate | null, today: CalendarD
   }
   return heldTo < today ? 'expired' : 'expires-soon';
 }
+
+/** The first day on which a competence expires soon. */
+export function soonFrom(heldTo: CalendarDate): CalendarDate {
+  return addDays(heldTo, -soonDays);
+}

@@ -1,4 +1,9 @@
-export { competenceStanding, competenceStandings, type CompetenceStanding } from './competence-standing';
+export {
+  competenceStanding,
+  soonFrom,
+  competenceStandings,
+  type CompetenceStanding,
+} from './competence-standing';
 export { isEmail } from './email';
 export { type Competence, type Employment, type StaffGroup } from './employment';
 export {

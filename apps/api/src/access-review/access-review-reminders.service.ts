@@ -23,7 +23,7 @@ export class AccessReviewRemindersService {
   ) {}
 
   async send(): Promise<void> {
-    for (const review of await this.repository.reviews()) {
+    for (const review of await this.repository.unfinished()) {
       await this.remindOf(review);
     }
   }

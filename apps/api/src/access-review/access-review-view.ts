@@ -101,6 +101,12 @@ export function domainItem({
   return { id, unitId, kind, personId, sourceId: grantId ?? employmentId ?? '', state, stands };
 }
 
+/** Whether a unit is somebody's to review, as its leader or as a deputy. */
+export function mayReview(reviewers: Reviewers | null, personId: string): boolean {
+  const deputies = (reviewers?.deputies ?? []).map((deputy) => deputy.personId);
+  return [...(reviewers?.leaders ?? []), ...deputies].includes(personId);
+}
+
 /** How many lines of a unit wait for a decision, and how many have got one or need none any more. */
 export function progressOf(items: readonly StoredItem[]): {
   readonly waiting: number;
@@ -138,6 +144,6 @@ function unitResponse(
     leaderNames: leaders.map(nameOf),
     deputyNames: [...new Set(deputies)].map(nameOf),
     ...progressOf(items),
-    mine: [...leaders, ...deputies].includes(callerId),
+    mine: mayReview(reviewers, callerId),
   };
 }

@@ -100,14 +100,21 @@ export class AccessReviewRepository {
     ]);
   }
 
+  /** The newest reviews. */
   async reviews(): Promise<StoredReview[]> {
-    return this.transaction.rows<StoredReview>(
-      `SELECT review.id, review.unit_ids AS "unitIds", review.due_on AS "dueOn",
-              review.arranged_at AS "arrangedAt", person.name AS "arrangedByName"
-         FROM access_review review JOIN person ON person.id = review.arranged_by_person_id
-        WHERE review.municipality_id = $1 ORDER BY review.arranged_at DESC, review.id LIMIT 200`,
-      [this.transaction.municipalityId],
-    );
+    return this.select('', []);
+  }
+
+  async find(reviewId: string): Promise<StoredReview | null> {
+    const [review] = await this.select('AND review.id = $2', [reviewId]);
+    return review ?? null;
+  }
+
+  /** Reviews of which not all is decided, perhaps only because something has ended by itself. */
+  async unfinished(): Promise<StoredReview[]> {
+    const isWaiting = `EXISTS (SELECT FROM access_review_item item WHERE item.review_id = review.id
+                                  AND item.state = 'waiting' AND item.kind <> 'from-above')`;
+    return this.select(`AND ${isWaiting}`, []);
   }
 
   /** The lines of reviews: by unit, then what can be decided first, then name. */
@@ -241,6 +248,16 @@ export class AccessReviewRepository {
         decided.onBehalfOfPersonId,
         decided.remark,
       ],
+    );
+  }
+
+  private async select(where: string, parameters: readonly unknown[]): Promise<StoredReview[]> {
+    return this.transaction.rows<StoredReview>(
+      `SELECT review.id, review.unit_ids AS "unitIds", review.due_on AS "dueOn",
+              review.arranged_at AS "arrangedAt", person.name AS "arrangedByName"
+         FROM access_review review JOIN person ON person.id = review.arranged_by_person_id
+        WHERE review.municipality_id = $1 ${where} ORDER BY review.arranged_at DESC, review.id LIMIT 200`,
+      [this.transaction.municipalityId, ...parameters],
     );
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   arrangeAccessReview,
   decideAccess,
+  isOverdue,
   nearestLeaders,
   type ArrangedItem,
 } from '@rulleplan/domain/access-review';
@@ -17,6 +18,7 @@ import {
   accessReviewSummary,
   domainItem,
   itemResponse,
+  mayReview,
   progressOf,
   type SeenReview,
   type Sight,
@@ -34,6 +36,15 @@ import type {
   AccessReviewResponse,
   AccessReviewSummaryResponse,
 } from './dto/access-review.response';
+
+/** A review with something for the caller to decide. */
+export interface ReviewThatWaits {
+  readonly reviewId: string;
+  readonly dueOn: CalendarDate;
+  readonly arrangedAt: Date;
+  readonly count: number;
+  readonly isLate: boolean;
+}
 
 /** Leaders look at who may what in their units, and say for each whether it is still right. */
 @Injectable()
@@ -93,8 +104,8 @@ export class AccessReviewService {
 
   /** One review with its lines, in the units the caller may see; a review of others is as unknown as none. */
   async review(reviewId: string): Promise<AccessReviewResponse> {
-    const reviews = await this.repository.reviews();
-    const { seen, sight } = await this.seen(reviews.filter(({ id }) => id === reviewId));
+    const found = await this.repository.find(reviewId);
+    const { seen, sight } = await this.seen(found === null ? [] : [found]);
     const [review] = seen;
     if (review === undefined) throw notFound();
     return accessReviewResponse(review, sight);
@@ -147,6 +158,20 @@ export class AccessReviewService {
     return itemResponse(decided, reviewers, this.sight(named));
   }
 
+  /** The reviews that wait for the caller to decide, with how much of each. */
+  async waitingForCaller(): Promise<readonly ReviewThatWaits[]> {
+    if (!this.access.may('review-access', null)) return [];
+    const { seen, sight } = await this.seen(await this.repository.unfinished());
+    return seen.flatMap(({ review, units }) => {
+      const mine = units.filter(({ reviewers }) => mayReview(reviewers, sight.callerId));
+      const count = mine.reduce((sum, { items }) => sum + progressOf(items).waiting, 0);
+      const { id: reviewId, dueOn, arrangedAt } = review;
+      return count === 0
+        ? []
+        : [{ reviewId, dueOn, arrangedAt, count, isLate: isOverdue(dueOn, count, sight.today) }];
+    });
+  }
+
   private async seen(reviews: readonly StoredReview[]): Promise<{ seen: SeenReview[]; sight: Sight }> {
     const items = await this.repository.itemsOf(
       reviews.map(({ id }) => id),
@@ -171,7 +196,7 @@ export class AccessReviewService {
 
   private async unitsInReview(): Promise<readonly string[]> {
     const items = await this.repository.itemsOf(
-      (await this.repository.reviews()).map(({ id }) => id),
+      (await this.repository.unfinished()).map(({ id }) => id),
       this.today,
     );
     const waiting = items.filter((item) => progressOf([item]).waiting > 0);

@@ -19,6 +19,12 @@ export interface SwapNews {
   readonly reason: string | null;
 }
 
+/** A competence that is held to a day. */
+export interface HeldCompetence {
+  readonly name: string;
+  readonly heldTo: CalendarDate;
+}
+
 /** A unit's week with changes nobody has decided on. */
 export interface UndecidedWeek {
   readonly unitId: string;
@@ -146,6 +152,18 @@ export class NoticesRepository {
       decidedByName: row.decided_by_name,
       reason: row.reason,
     }));
+  }
+
+  /** What the person holds to a day, in jobs that run then: the first to expire first. */
+  async competencesUntil(personId: string, today: CalendarDate): Promise<HeldCompetence[]> {
+    return this.transaction.rows<HeldCompetence>(
+      `SELECT held.name, held.held_to AS "heldTo"
+         FROM employment_competence held JOIN employment job ON job.id = held.employment_id
+        WHERE job.municipality_id = $1 AND job.person_id = $2 AND held.held_to >= $3::date
+          AND COALESCE(job.employed_to >= held.held_to, true)
+        ORDER BY held.held_to, held.name`,
+      [this.transaction.municipalityId, personId, today],
+    );
   }
 
   /** The condition has who is asked about as $2 and now as $3. */

@@ -7,6 +7,7 @@ import { Clock } from '../shared/clock';
 import { Transaction } from '../shared/transaction';
 import { shownFacts } from '../shared/problem';
 import type { NoticeResponse } from './dto/notice.response';
+import { AccessNoticesService } from './access-notices.service';
 import type { NoticeKind } from './notice';
 import { NoticesRepository, type LedUnits, type SwapNews } from './notices.repository';
 
@@ -28,6 +29,7 @@ const newsOf: { readonly [state in SwapState]: NoticeKind | null } = {
 export class NoticesService {
   constructor(
     private readonly notices: NoticesRepository,
+    private readonly accessNotices: AccessNoticesService,
     private readonly access: AccessService,
     private readonly transaction: Transaction,
     private readonly clock: Clock,
@@ -46,6 +48,7 @@ export class NoticesService {
     return [
       ...toAnswer,
       ...(await this.leaders(now)),
+      ...(await this.accessNotices.mine()),
       ...news.sort((one, other) => (one.at < other.at ? 1 : -1)),
     ];
   }

@@ -12,6 +12,12 @@ export const notices = {
     'swap-to-approve': '{{proposer}} og {{colleague}} vil bytte i {{unit}}',
     'changes-to-decide_one': '{{count}} ændring venter i {{unit}}, uge {{week}}',
     'changes-to-decide_other': '{{count}} ændringer venter i {{unit}}, uge {{week}}',
+    'access-review-waiting_one': '{{count}} adgang venter på, at du tager stilling',
+    'access-review-waiting_other': '{{count}} adgange venter på, at du tager stilling',
+    'sync-needs-confirmation_one': 'Kilden vil afslutte {{count}} person. Se på det, før det sker',
+    'sync-needs-confirmation_other':
+      'Kilden vil afslutte {{count}} personer på én gang. Se på det, før det sker',
+    'competence-expiring': 'Din kompetence {{name}} udløber {{day}}',
     'swap-accepted': 'Byttet med {{other}} venter på lederen',
     'swap-applied': 'Byttet med {{other}} er på plads',
     'swap-declined': 'Byttet med {{other}} blev afslået',
@@ -24,5 +30,7 @@ export const notices = {
   leader: 'Lederen',
   answerBy: 'Svar senest {{when}}',
   decideBy: 'Afgør det senest {{when}}',
+  dueBy: 'Senest {{day}}',
+  dueLate: 'Fristen var {{day}}',
   reason: 'Begrundelse: {{reason}}',
 } as const;

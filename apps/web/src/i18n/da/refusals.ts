@@ -1,3 +1,4 @@
+import type { AccessReviewRefusal } from '@rulleplan/domain/access-review';
 import type { ApprovalRefusal } from '@rulleplan/domain/approvals';
 import type { InvalidPlan } from '@rulleplan/domain/evaluate';
 import type { AccessRefusal } from '@rulleplan/domain/identity';
@@ -18,6 +19,7 @@ type ApiRefusalCode =
   | 'changed-meanwhile'
   | 'claim-mapping-exists'
   | 'no-organisation-source'
+  | 'sync-run-not-waiting'
   | 'sign-in-begun-too-long-ago'
   | 'wrong-code'
   | 'wrong-password'
@@ -35,6 +37,7 @@ export type RefusalCode =
   | (
       | OrganisationRefusal
       | AccessRefusal
+      | AccessReviewRefusal
       | TimesRefusal
       | SwapRefusal
       | ApprovalRefusal

@@ -14,6 +14,12 @@ export const notices: SameKeys<typeof danish> = {
     'swap-to-approve': '{{proposer}} and {{colleague}} want to swap in {{unit}}',
     'changes-to-decide_one': '{{count}} change waits in {{unit}}, week {{week}}',
     'changes-to-decide_other': '{{count}} changes wait in {{unit}}, week {{week}}',
+    'access-review-waiting_one': '{{count}} access waits for your decision',
+    'access-review-waiting_other': '{{count}} accesses wait for your decision',
+    'sync-needs-confirmation_one': 'The source wants to end {{count}} person. Look at it before it happens',
+    'sync-needs-confirmation_other':
+      'The source wants to end {{count}} people at once. Look at it before it happens',
+    'competence-expiring': 'Your competence {{name}} expires on {{day}}',
     'swap-accepted': 'The swap with {{other}} waits for the leader',
     'swap-applied': 'The swap with {{other}} is done',
     'swap-declined': 'The swap with {{other}} was declined',
@@ -26,5 +32,7 @@ export const notices: SameKeys<typeof danish> = {
   leader: 'The leader',
   answerBy: 'Answer by {{when}}',
   decideBy: 'Decide by {{when}}',
+  dueBy: 'By {{day}}',
+  dueLate: 'The due date was {{day}}',
   reason: 'Reason: {{reason}}',
 };

@@ -12,7 +12,7 @@ export interface NoticeWords {
 /** Writes notices for the person of that name. */
 export function useNoticeWords(myName: string): (notice: Notice) => NoticeWords {
   const { t } = useTranslation('notices');
-  const { momentShort } = useFormats();
+  const { longDate, momentShort } = useFormats();
 
   return ({ kind, facts }) => {
     const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : null);
@@ -24,6 +24,8 @@ export function useNoticeWords(myName: string): (notice: Notice) => NoticeWords 
     const colleague = text('colleagueName') ?? '';
     const weekStart = text('weekStart');
     const reason = text('reason');
+    const dueOn = text('dueOn');
+    const day = text('heldTo') ?? dueOn;
     const said = {
       proposer,
       colleague,
@@ -32,6 +34,8 @@ export function useNoticeWords(myName: string): (notice: Notice) => NoticeWords 
       leader: text('decidedByName') ?? t('leader'),
       shift: moment('startsAt'),
       week: weekStart === null ? '' : isoWeekOf(weekStart).week,
+      name: text('name') ?? '',
+      day: day === null ? '' : longDate(day),
       count: Number(facts['count'] ?? 0),
     };
     const rejected = facts['change'] === 'swap' ? 'swap-change-rejected' : 'times-change-rejected';
@@ -40,6 +44,9 @@ export function useNoticeWords(myName: string): (notice: Notice) => NoticeWords 
       details: [
         ...(kind === 'swap-to-answer' ? [t('answerBy', { when: moment('lapsesAt') })] : []),
         ...(kind === 'swap-to-approve' ? [t('decideBy', { when: moment('lapsesAt') })] : []),
+        ...(dueOn === null
+          ? []
+          : [t(facts['isLate'] === true ? 'dueLate' : 'dueBy', { day: longDate(dueOn) })]),
         ...(reason === null ? [] : [t('reason', { reason })]),
       ],
     };
