@@ -27,7 +27,6 @@ export {
 export {
   judgePassword,
   longestPassword,
-  passwordProblems,
   shortestPassword,
   type PasswordOwner,
   type PasswordProblem,

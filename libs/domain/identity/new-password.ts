@@ -4,8 +4,7 @@ export const shortestPassword = 12;
 export const longestPassword = 200;
 
 /** Why a password cannot be chosen. */
-export const passwordProblems = ['too-short', 'too-long', 'not-one-line', 'too-common', 'names-you'] as const;
-export type PasswordProblem = (typeof passwordProblems)[number];
+export type PasswordProblem = 'too-short' | 'too-long' | 'not-one-line' | 'too-common' | 'names-you';
 
 /** The refusal of a new password. */
 export interface PasswordRefusal {
