@@ -26,7 +26,7 @@ export const apiOnlyContexts = {
   'sign-in': ['mail'],
   'openid-connect': [],
   imports: ['agreements', 'norm-periods', 'base-plan', 'roster'],
-  people: ['roster', 'swaps', 'sign-in'],
+  people: ['agreements', 'roster', 'swaps', 'sign-in'],
   notices: ['roster', 'swaps', 'approvals', 'access-review', 'organisation-sync'],
   'own-data': ['roster'],
   schedule: ['mail', 'access-review', 'organisation-sync'],
