@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { barriersOn } from '../support/barriers';
 import { launchBrowser, openPage, type Screen } from '../support/browser';
 import { createDatabase, type TestDatabase } from '../support/database';
 import { demoPassword, loadDemo } from '../support/demo';
@@ -30,7 +30,7 @@ const looks: readonly Look[] =
       ];
 
 /** Every page, as somebody who may see it. */
-const pages: readonly (readonly [string, string, (unitId: string) => string])[] = [
+const pages: readonly (readonly [string, string, (unitId: string, personId: string) => string])[] = [
   ['my-roster', 'mette.soerensen', () => '/my-roster'],
   ['team-roster', 'mette.soerensen', (unitId) => `/units/${unitId}/team-roster`],
   ['swaps', 'mette.soerensen', () => '/swaps'],
@@ -38,6 +38,20 @@ const pages: readonly (readonly [string, string, (unitId: string) => string])[] 
   ['payroll', 'birgitte.aakjaer', (unitId) => `/units/${unitId}/payroll`],
   ['audit-trail', 'birgitte.aakjaer', (unitId) => `/units/${unitId}/audit-trail`],
   ['import', 'birgitte.aakjaer', () => '/import'],
+  ['my account', 'mette.soerensen', () => '/my-account'],
+  ['who saw me', 'mette.soerensen', () => '/who-saw-me'],
+  ['outbox', 'henrik.oestergaard', () => '/outbox'],
+  ['claim mappings', 'henrik.oestergaard', () => '/claim-mappings'],
+  ['retention', 'henrik.oestergaard', () => '/retention'],
+  ['log verification', 'ida.skaarup', () => '/log-verification'],
+  ['people', 'marie.dalgaard', () => '/people'],
+  ['person', 'marie.dalgaard', (_, personId) => `/people/${personId}`],
+  ['competences', 'birgitte.aakjaer', (unitId) => `/units/${unitId}/competences`],
+  ['units', 'marie.dalgaard', () => '/organisation'],
+  ['unit', 'birgitte.aakjaer', (unitId) => `/organisation/${unitId}`],
+  ['permissions', 'mette.soerensen', () => '/permissions'],
+  ['access reviews', 'marie.dalgaard', () => '/access-reviews'],
+  ['organisation sync', 'marie.dalgaard', () => '/organisation-sync'],
   ['no such page', 'birgitte.aakjaer', () => '/nowhere'],
 ];
 
@@ -45,6 +59,7 @@ let database: TestDatabase;
 let server: TestServer;
 let browser: Browser;
 let unitId: string;
+let personId: string;
 
 beforeAll(async () => {
   database = await createDatabase();
@@ -53,6 +68,8 @@ beforeAll(async () => {
     `SELECT id FROM unit WHERE name = 'Botilbuddet Åkilden'`,
   );
   unitId = units[0]!.id;
+  const people = await database.query<{ id: string }>(`SELECT id FROM person WHERE name = 'Mette Sørensen'`);
+  personId = people[0]!.id;
   [server, browser] = await Promise.all([startServer({ databaseUrl: database.url, now }), launchBrowser()]);
 });
 
@@ -84,23 +101,35 @@ describe.each(looks)('on a $screen, $colorScheme, in $language', ({ screen, colo
 
   it.each(pages)('%s stands in nobody’s way', async (_, person, address) => {
     const { page, problems } = await pageOf(person);
-    await page.goto(address(unitId));
+    await page.goto(address(unitId, personId));
     await settled(page);
 
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
     expect(problems).toEqual([]);
   });
+
+  it.each(['/forgotten-password', '/sign-in-link#spent', '/first-start#spent'])(
+    '%s stands in nobody’s way, without a session',
+    async (address) => {
+      const { page } = await openPage(browser, { baseURL: server.url, screen, colorScheme });
+      await page.goto(address);
+      await settled(page);
+      expect(await barriersOn(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+      await page.close();
+    },
+  );
 
   it('the sign-in stands in nobody’s way, also when it refuses', async () => {
     const { page } = await openPage(browser, { baseURL: server.url, screen, colorScheme });
     const signIn = new SignInPage(page);
     await signIn.open();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await signIn.send('nobody@birkelund.example', 'wrong');
     await signIn.refusal().waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
     await page.close();
   });
@@ -111,14 +140,6 @@ async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
   await page.locator('[aria-busy="true"], .ui-skeleton').first().waitFor({ state: 'hidden' });
-}
-
-/** What axe knows to stand in somebody's way. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 }
 
 /** By how much the page is wider than the window: parts may scroll sideways, the page may not. */

@@ -8,10 +8,27 @@ export class Shell {
     return this.page.getByRole('heading', { level: 1 });
   }
 
-  /** Follows the navigation to a page by its Danish name, such as 'Holdets vagtplan'. */
+  /** Follows the navigation to a page by its Danish name, such as 'Holdets vagtplan', also behind its group. */
   async goTo(name: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name }).click();
+    const navigation = this.page.getByRole('navigation', { name: 'Sider' });
+    const link = navigation.getByRole('link', { name });
+    // A page stands there once the units are known, and with them every link.
+    await this.heading().waitFor();
+    if ((await link.count()) > 0) await link.click();
+    else await this.goBehindGroup(navigation, name);
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+
+  private async goBehindGroup(navigation: Locator, name: string): Promise<void> {
+    for (const group of await navigation.getByRole('button').all()) {
+      await group.click();
+      const item = this.page.getByRole('menuitem', { name });
+      await this.page.getByRole('menu').waitFor();
+      if ((await item.count()) > 0) return item.click();
+      await this.page.keyboard.press('Escape');
+      await this.page.getByRole('menu').waitFor({ state: 'detached' });
+    }
+    throw new Error(`The navigation has no page ${name}.`);
   }
 
   async chooseLanguage(language: 'Dansk' | 'English'): Promise<void> {

@@ -17,9 +17,11 @@ export interface EndEmploymentDialogProps {
 
 /** Ends a job: says what happens to later shifts, swaps, roles and access before it is done. */
 export function EndEmploymentDialog({ employment, personName, onClose }: EndEmploymentDialogProps) {
-  const { t } = useTranslation('people');
-  const { employmentId, version } = employment;
-  const [lastDay, setLastDay] = useState<CalendarDate | null>(employment.employedTo ?? today());
+  const { t } = useTranslation(['people', 'shell']);
+  const { employmentId, version, employedFrom, employedTo } = employment;
+  const [lastDay, setLastDay] = useState<CalendarDate | null>(
+    () => employedTo ?? (employedFrom > today() ? employedFrom : today()),
+  );
   const [remark, setRemark] = useState('');
   const [tried, setTried] = useState(false);
   const effect = useEndingEffect(employmentId, version, lastDay);
@@ -50,7 +52,7 @@ export function EndEmploymentDialog({ employment, personName, onClose }: EndEmpl
         errorMessage={tried && lastDay === null ? t('end.lastDayMissing') : null}
       />
       {effect.data && <Effect effect={effect.data} />}
-      {effect.isPending && lastDay !== null && <Skeleton label={t('end.effect')} lines={3} />}
+      {effect.isPending && lastDay !== null && <Skeleton label={t('shell:loadingPage')} lines={3} />}
       <TextField
         label={t('fields.remark')}
         description={t('fields.remarkHelp')}
