@@ -55,7 +55,7 @@ describe('a request', () => {
   it('is named alike in its answer and in the audit trail', async () => {
     const { headers } = await newTimes('monday', '2026-11-30', '15:30').expect(200);
     const trail = await database.query<{ requestId: string }>(
-      `SELECT request_id AS "requestId" FROM audit_entry`,
+      `SELECT request_id AS "requestId" FROM audit_entry WHERE action = 'shift-times-changed'`,
     );
     expect(trail).toEqual([{ requestId: headers['x-correlation-id'] }]);
   });
