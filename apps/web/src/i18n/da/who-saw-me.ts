@@ -30,10 +30,11 @@ export const whoSawMe = {
   ownData: {
     title: 'Hent en kopi af dine data',
     text: 'Filen er din. I den står alt, hvad Rulleplan gemmer om dig:',
-    person: 'dit navn, din e-mail, dine ansættelser og kompetencer',
+    person: 'dit navn, din e-mail, dine ansættelser, kompetencer og roller',
     roster: 'dine vagter, bytter og din saldo',
     absence: 'dit fravær',
     payroll: 'dine lønhændelser',
+    sessions: 'hvor du er logget ind',
     log: 'hvad der er gjort med dine data, og hvem der har set dem',
     format: 'En JSON-fil, som kan åbnes i en teksteditor. At du hentede den, står også i loggen.',
     download: 'Hent mine data',

@@ -27,10 +27,11 @@ export const whoSawMe: SameKeys<typeof danish> = {
   ownData: {
     title: 'Take a copy of your data',
     text: 'The file is yours. It holds all that Rulleplan keeps about you:',
-    person: 'your name, e-mail, employments and competences',
+    person: 'your name, e-mail, employments, competences and roles',
     roster: 'your shifts, swaps and balance',
     absence: 'your absence',
     payroll: 'your payroll events',
+    sessions: 'where you are signed in',
     log: 'what was done with your data, and who has seen them',
     format: 'A JSON file, which a text editor can open. That you took it is in the log too.',
     download: 'Download my data',

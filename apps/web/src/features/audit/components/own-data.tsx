@@ -14,6 +14,7 @@ export function OwnData() {
         <li>{t('ownData.roster')}</li>
         <li>{t('ownData.absence')}</li>
         <li>{t('ownData.payroll')}</li>
+        <li>{t('ownData.sessions')}</li>
         <li>{t('ownData.log')}</li>
       </ul>
       <p className="readers__detail">{t('ownData.format')}</p>
