@@ -39,14 +39,14 @@ const partsOfAccount = [
 
 /** An account whose person has neither job nor role since the day. */
 const endedAccount = (account: string) => `
-  EXISTS (SELECT FROM account JOIN employment ON employment.person_id = account.person_id WHERE account.id = ${account})
+  EXISTS (SELECT FROM account held JOIN employment ON employment.person_id = held.person_id WHERE held.id = ${account})
   AND NOT EXISTS (
-    SELECT FROM account JOIN employment ON employment.person_id = account.person_id
-     WHERE account.id = ${account}
+    SELECT FROM account held JOIN employment ON employment.person_id = held.person_id
+     WHERE held.id = ${account}
        AND (employment.employed_to IS NULL OR employment.employed_to >= ($2::jsonb ->> 'before')::date))
   AND NOT EXISTS (
-    SELECT FROM account JOIN role_grant ON role_grant.person_id = account.person_id
-     WHERE account.id = ${account}
+    SELECT FROM account held JOIN role_grant ON role_grant.person_id = held.person_id
+     WHERE held.id = ${account}
        AND COALESCE(${danishDay('role_grant.ended_at')}, role_grant.valid_to, 'infinity') >= ($2::jsonb ->> 'before')::date)`;
 
 /** What goes, by kind, in an order in which nothing that stays points to it. */
