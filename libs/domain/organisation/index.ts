@@ -18,4 +18,4 @@ export {
   type MovedEmployment,
 } from './employment-decisions';
 export { type OrganisationRefusal } from './organisation-refusals';
-export { closedBefore, closeUnit, placeUnit, unitsUnder, type UnitPlace } from './unit-tree';
+export { closeUnit, placeUnit, unitsUnder, type UnitPlace } from './unit-tree';

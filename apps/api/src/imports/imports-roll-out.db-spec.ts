@@ -117,14 +117,34 @@ describe('a roll-out', () => {
   });
 });
 
+describe('a roll-out past somebody’s last day', () => {
+  it('makes open shifts of what nobody is there to hold', async () => {
+    const files = onePerson('Ulla Vrå', 'D------');
+    await run('Kastanjehuset', files);
+    await product.database.query(
+      `UPDATE employment SET employed_to = '2026-12-07' FROM person WHERE person.id = person_id AND name = 'Ulla Vrå'`,
+    );
+    await run('Kastanjehuset', files, { from: '2026-12-07', weeks: 2 });
+    const shifts = await product.database.query(
+      `SELECT starts_at::date::text AS date, person.name AS holder FROM shift
+         JOIN unit ON unit.id = shift.unit_id LEFT JOIN person ON person.id = person_id
+        WHERE unit.name = 'Kastanjehuset' ORDER BY starts_at`,
+    );
+    expect(shifts).toEqual([
+      { date: '2026-12-07', holder: 'Ulla Vrå' },
+      { date: '2026-12-14', holder: null },
+    ]);
+  });
+});
+
 describe('an e-mail address', () => {
-  it('lets a new person sign in, with a password nobody knows yet', async () => {
+  it('lets a new person sign in, once they have chosen a password', async () => {
     await run('Rønnehuset', onePerson('Åge Ærø', 'D------', 'Aage@Ro.example'));
     const accounts = await product.database.query(
-      `SELECT email, person.name, password_hash LIKE '$argon2id$%' AS hashed
+      `SELECT email, person.name, password_hash AS password
          FROM account JOIN person ON person.id = person_id WHERE email = 'aage@ro.example'`,
     );
-    expect(accounts).toEqual([{ email: 'aage@ro.example', name: 'Åge Ærø', hashed: true }]);
+    expect(accounts).toEqual([{ email: 'aage@ro.example', name: 'Åge Ærø', password: null }]);
   });
 
   it('joins a job in another unit to the same person, whose shifts there count', async () => {

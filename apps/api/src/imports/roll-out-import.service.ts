@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rollOut, type BasePlan, type RolledShift } from '@rulleplan/domain/base-plan';
+import { openOutsideJobs, rollOut, type BasePlan, type RolledShift } from '@rulleplan/domain/base-plan';
 import { isRefused } from '@rulleplan/domain/decision';
 import type { NormPeriod } from '@rulleplan/domain/norm-periods';
 import { addDays, daysBetween, weekdayOf, type CalendarDate } from '@rulleplan/domain/time';
@@ -57,17 +57,15 @@ export class RollOutImportService {
     const basePlan = await this.plans.basePlanOf(group.unit.id, group.staffGroup);
     const rolled = basePlan && rollOut(basePlan, ordered);
     if (!basePlan || !rolled || isRefused(rolled)) return refusedFor(plan, 'roll-out-without-base-plan', {});
-    const clashes = await this.rollOuts.clashesOf(rolled.shifts);
+    const shifts = openOutsideJobs(rolled.shifts, jobs);
+    const clashes = await this.rollOuts.clashesOf(shifts);
     if (clashes.length > 0) {
       const problems = clashes.map((shift) => clash(shift, basePlan, ordered, plan, jobs));
       return { ...nothingRolled, problems: onceForEachCell(problems) };
     }
     const normPeriod = periods.length === 0 ? await this.countNormFrom(group, ordered) : null;
-    await this.rollOuts.publish(
-      { unitId: group.unit.id, staffGroup: group.staffGroup, ...ordered },
-      rolled.shifts,
-    );
-    return { problems: [], shifts: rolled.shifts.length, normPeriod };
+    await this.rollOuts.publish({ unitId: group.unit.id, staffGroup: group.staffGroup, ...ordered }, shifts);
+    return { problems: [], shifts: shifts.length, normPeriod };
   }
 
   /**
