@@ -36,6 +36,10 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'retention due|erase                 what has been kept long enough, and erase it',
     run: async (args) => (await import('./retention')).retentionCommand(args),
   },
+  sync: {
+    usage: 'sync [--preview]                    make the organisation as its source says',
+    run: async (args) => (await import('./sync')).syncCommand(args),
+  },
   openapi: {
     usage: 'openapi [FILE]                      write the description of the API',
     run: async (args) => (await import('./openapi')).openapi(args),

@@ -5,7 +5,7 @@ import { readCsvTable } from './csv-table';
 import { nameKey } from './import-plan';
 import type { ImportProblem, Report } from './import-problem';
 import type { ImportFile } from './read-import';
-import { peopleColumns } from './read-people';
+import { columnsOfPerson } from './read-people';
 import { readSheet, type Columns, type SheetRow } from './sheet';
 
 /** What the two files of an organisation are called, English first. */
@@ -13,8 +13,6 @@ export const organisationFileNames = {
   units: ['units.csv', 'enheder.csv'],
   people: ['people.csv', 'personer.csv', 'medarbejdere.csv'],
 } as const;
-
-const { startWeek: _startWeek, ...columnsOfPeople } = peopleColumns;
 
 const unitColumns = {
   unit: { names: ['unit', 'enhed', 'afdeling'], required: true },
@@ -24,9 +22,9 @@ const unitColumns = {
 } satisfies Columns<string>;
 
 const personColumns = {
-  ...columnsOfPeople,
-  staffGroup: { ...columnsOfPeople.staffGroup, required: true },
-  employedFrom: { ...columnsOfPeople.employedFrom, required: true },
+  ...columnsOfPerson,
+  staffGroup: { ...columnsOfPerson.staffGroup, required: true },
+  employedFrom: { ...columnsOfPerson.employedFrom, required: true },
   unit: { names: ['unit', 'enhed', 'afdeling'], required: true },
   personId: { names: ['personId', 'personnøgle', 'medarbejder-id'], required: false },
   accountCoding: { names: ['accountCoding', 'kontering'], required: false },

@@ -6,7 +6,8 @@ import type { Columns, Sheet, SheetRow } from './sheet';
 export const mostWeeks = 26;
 const mostHours = 60;
 
-export const peopleColumns = {
+/** What files say of a person, wherever they come from. */
+export const columnsOfPerson = {
   person: { names: ['person', 'navn', 'name', 'medarbejder'], required: true },
   weeklyHours: {
     names: ['weeklyHours', 'ugentlige timer', 'timer pr uge', 'ugetimer', 'timer', 'hours'],
@@ -20,6 +21,10 @@ export const peopleColumns = {
   employedFrom: { names: ['employedFrom', 'ansat fra'], required: false },
   employedTo: { names: ['employedTo', 'ansat til'], required: false },
   payrollId: { names: ['payrollId', 'lønnummer', 'medarbejdernummer'], required: false },
+} satisfies Columns<string>;
+
+export const peopleColumns = {
+  ...columnsOfPerson,
   startWeek: { names: ['startWeek', 'startuge'], required: false },
 } satisfies Columns<string>;
 

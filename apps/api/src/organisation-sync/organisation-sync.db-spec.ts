@@ -10,7 +10,6 @@ import { readEnvironment } from '../shared/environment';
 import { createLog } from '../shared/log';
 import { startFeedServer, type FeedServer } from './feed-server.fixture';
 
-const feedSetting = 'RULLEPLAN_ORGANISATION_FEED';
 const wednesday = '2026-11-25T12:00:00+01:00';
 let database: TestDatabase;
 let feed: FeedServer;
@@ -22,12 +21,12 @@ beforeAll(async () => {
   feed = await startFeedServer();
   process.env['DATABASE_URL'] = database.url;
   process.env['RULLEPLAN_NOW'] = wednesday;
-  process.env[feedSetting] = feed.url;
+  process.env['RULLEPLAN_ORGANISATION_FEED'] = feed.url;
   app = await createApp(readEnvironment(), createLog('silent'));
   await app.init();
 });
 afterAll(async () => {
-  delete process.env[feedSetting];
+  delete process.env['RULLEPLAN_ORGANISATION_FEED'];
   await app.close();
   await feed.close();
   await database.drop();

@@ -10,6 +10,7 @@ import {
   type SyncProblem,
 } from '@rulleplan/domain/organisation-sync';
 import { dateOf, type CalendarDate } from '@rulleplan/domain/time';
+import { AuditService } from '../audit/audit.service';
 import { AccessService } from '../identity/access.service';
 import { AccountService } from '../identity/account.service';
 import { Clock } from '../shared/clock';
@@ -21,6 +22,8 @@ import { OrganisationSyncRepository } from './organisation-sync.repository';
 import { toldProblem, type ToldProblem } from './sync-messages';
 import type { SyncOutcome } from './sync-run';
 import { syncOutcomeResponse, syncRunsResponse } from './sync-view';
+
+export { type SyncOutcome } from './sync-run';
 
 const runsShown = 50;
 
@@ -47,8 +50,14 @@ export class OrganisationSyncService {
     private readonly applying: OrganisationSyncApplyingService,
     private readonly accounts: AccountService,
     private readonly access: AccessService,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
+
+  /** Whether there is anything to follow. */
+  get hasSource(): boolean {
+    return this.source !== null;
+  }
 
   /** What a run would change now; nothing of it is kept. */
   async preview(): Promise<SyncOutcomeResponse> {
@@ -115,7 +124,23 @@ export class OrganisationSyncService {
       endingOf: outcome.endingOf,
       confirmedRunId: order.confirmed?.runId ?? null,
     });
+    if (outcome.state !== 'unchanged') await this.record(runId, told);
     return { ...told, runId };
+  }
+
+  private async record(
+    runId: string,
+    { state, changes, endingPersonIds }: Omit<SyncOutcome, 'runId'>,
+  ): Promise<void> {
+    await this.audit.record({
+      action: 'organisation-synced',
+      subject: 'organisation-sync',
+      subjectId: runId,
+      unitId: null,
+      before: null,
+      after: { state, changes: state === 'held' ? 0 : changes.length, ending: endingPersonIds.length },
+      remark: null,
+    });
   }
 
   private async follow(reading: SourceReading, order: Order): Promise<Result> {
