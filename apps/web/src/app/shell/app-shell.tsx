@@ -1,4 +1,4 @@
-import { ToastRegion } from '@rulleplan/ui';
+import { classNames, ToastRegion } from '@rulleplan/ui';
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
@@ -31,7 +31,7 @@ export function AppShell() {
   }
   return (
     <>
-      <SignedInShell />
+      <SignedInShell isShared={session.data.sharedDevice} />
       {session.data.sharedDevice && <SharedDeviceGuard idleSeconds={session.data.idleSeconds} />}
     </>
   );
@@ -43,14 +43,14 @@ function SharedDeviceGuard({ idleSeconds }: { readonly idleSeconds: number }) {
   return <InactivityGuard idleSeconds={idleSeconds} onEnd={leave} />;
 }
 
-function SignedInShell() {
+function SignedInShell({ isShared }: { readonly isShared: boolean }) {
   const { t } = useTranslation();
   const units = useUnits();
   const unit = useUnitFromAddress(units.data ?? []);
   const choice = useMemo(() => ({ units: units.data ?? [], unit }), [units.data, unit]);
   return (
     <UnitContext value={choice}>
-      <div className="app-shell">
+      <div className={classNames('app-shell', isShared && 'app-shell--shared')}>
         <a className="app-shell__skip" href="#content">
           {t('skipToContent')}
         </a>
