@@ -92,6 +92,18 @@ describe('guessing who is here, and with which password', () => {
     expect((await signIn(home.people.bo.email, password)).status).toBe(200);
   });
 
+  it('believes nobody’s word for where they are, unless a proxy of its own gives it', async () => {
+    const alone = await startServer({ databaseUrl: database.url, now: smallHomeNow, withWeb: false });
+    const guesses = await forEachAtOnce(Array.from({ length: 120 }), 8, () =>
+      ask(alone.url, {
+        ...{ method: 'POST', path: '/api/session', headers: fromAnywhere() },
+        body: { email: `${randomUUID()}@example.dk`, password: wrong },
+      }),
+    );
+    await alone.stop();
+    expect(guesses.filter(({ status }) => status === 429)).toHaveLength(20);
+  });
+
   it('sends a person few mails, however often they are asked for', async () => {
     const { email } = home.people.hanne;
     const answers = await forEachAtOnce(Array.from({ length: 10 }), 4, () =>
