@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Claims } from '@rulleplan/domain/identity';
 import { AuthorizationResponseError } from 'openid-client';
+import { AuditService } from '../audit/audit.service';
 import { SessionService, type Browser } from '../identity/session.service';
 import { MunicipalityService } from '../organisation/municipality.service';
 import { readOpenIdSettings, type OpenIdSettings } from '../shared/openid-settings';
@@ -37,6 +38,7 @@ export class OpenIdConnectService {
     private readonly municipalities: MunicipalityService,
     private readonly claimedRoles: ClaimedRolesService,
     private readonly sessions: SessionService,
+    private readonly audit: AuditService,
     private readonly transaction: Transaction,
   ) {}
 
@@ -86,6 +88,16 @@ export class OpenIdConnectService {
       const { cookie } = await this.sessions.begin(account, {
         ...browser,
         sharedDevice: attempt.sharedDevice,
+      });
+      await this.audit.record({
+        action: 'signed-in',
+        subject: 'person',
+        subjectId: account.personId,
+        aboutPersonId: account.personId,
+        unitId: null,
+        before: null,
+        after: { by: 'openid-connect', sharedDevice: attempt.sharedDevice },
+        remark: null,
       });
       return { cookie, returnTo: attempt.returnTo };
     });
