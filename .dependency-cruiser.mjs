@@ -6,7 +6,7 @@ import { apiOnlyContexts, contexts, ground, projects } from './libs/domain/conte
 
 const escape = (path) => path.replaceAll('/', '\\/').replaceAll('.', '\\.');
 const anyOf = (names) => `(?:${names.map(escape).join('|')})`;
-const isSpec = '\\.(?:spec|db-spec|e2e-spec|pw|fixture)\\.tsx?$';
+const isSpec = '\\.(?:spec|db-spec|e2e-spec|pw|fixture|bench)\\.tsx?$';
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** What a context may know: the ground it stands on, the contexts in its list, and itself. */

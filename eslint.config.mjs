@@ -12,6 +12,7 @@ const specs = [
   '**/*.e2e-spec.ts',
   '**/*.pw.ts',
   '**/*.fixture.ts',
+  '**/*.bench.ts',
   'test/**/*.ts',
 ];
 const configFiles = [

@@ -7,6 +7,7 @@ export default {
   entry: [
     'apps/api/src/main.ts',
     'apps/api/src/cli/cli.ts',
+    'apps/api/src/*.bench.ts',
     'apps/start/{start,serve,rulleplan,run-cli,leave-with-parent}.mjs',
     'apps/web/src/main.tsx',
     '{apps,libs}/*/*.config.{ts,mjs}',

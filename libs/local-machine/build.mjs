@@ -13,7 +13,7 @@ const sourcesOf = {
   web: ['apps/web', 'libs/domain', 'libs/ui', 'libs/api-client'],
 };
 const sharedSources = ['package-lock.json', 'tsconfig.base.json', 'nx.json'];
-const notBuilt = /\.(?:spec|db-spec|fixture)\.tsx?$/;
+const notBuilt = /\.(?:spec|db-spec|fixture|bench)\.tsx?$/;
 
 /** @typedef {keyof typeof sourcesOf} App */
 

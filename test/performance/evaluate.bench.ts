@@ -1,7 +1,7 @@
 import { rollOut, type BasePlan, type DutyType } from '@rulleplan/domain/base-plan';
 import { evaluate } from '@rulleplan/domain/evaluate';
 import { isoMoment } from '@rulleplan/domain/time';
-import { measured, quantile } from './measure';
+import { measured, quantile } from '../support/measure';
 
 const monday = '2026-03-02';
 const weeks = 12;

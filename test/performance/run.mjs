@@ -1,6 +1,7 @@
 /**
  * Runs the benchmarks: `node test/performance/run.mjs` all of them, or those named, such as `evaluate`.
- * Each `*.bench.ts` is a program of its own that prints its figures; none fails for being slow.
+ * Each `*.bench.ts` is a program of its own that prints its figures; none fails for being slow. Those that look into
+ * the server lie with it.
  */
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -27,14 +28,17 @@ const localMachine = {
 };
 
 const wanted = process.argv.slice(2);
-const all = (await readdir(folder)).filter((file) => file.endsWith(ending)).sort();
-const unknown = wanted.filter((name) => !all.includes(name + ending));
+const folders = [folder, join(workspace, 'apps/api/src')];
+const all = new Map(
+  (await Promise.all(folders.map(benchmarksIn))).flat().map((file) => [basename(file, ending), file]),
+);
+const unknown = wanted.filter((name) => !all.has(name));
 if (unknown.length > 0) {
-  console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${all.map(nameOf).join(', ')}`);
+  console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${[...all.keys()].join(', ')}`);
   process.exit(2);
 }
 
-for (const name of wanted.length > 0 ? wanted : all.map(nameOf)) {
+for (const name of wanted.length > 0 ? wanted : all.keys()) {
   await build({
     root: workspace,
     configFile: false,
@@ -42,19 +46,20 @@ for (const name of wanted.length > 0 ? wanted : all.map(nameOf)) {
     resolve: { tsconfigPaths: true },
     plugins: [localMachine],
     build: {
-      ssr: join(folder, name + ending),
+      ssr: all.get(name) ?? '',
       target: 'node20',
       outDir,
       emptyOutDir: false,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, keepNames: true } },
     },
   });
   console.log(`\n${name}`);
   await import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
 }
 
-/** @param {string} file */
-function nameOf(file) {
-  return basename(file, ending);
+/** @param {string} place */
+async function benchmarksIn(place) {
+  const files = (await readdir(place)).filter((file) => file.endsWith(ending));
+  return files.sort().map((file) => join(place, file));
 }

@@ -11,7 +11,7 @@ import {
   type TestShift,
 } from '../support/small-home';
 import { startDatabaseServer, stopDatabaseServer } from '../support/start-database-server.mjs';
-import { measuredInTurn, quantile } from './measure';
+import { measuredInTurn, quantile } from '../support/measure';
 
 const weeks = 12;
 const rounds = 500;

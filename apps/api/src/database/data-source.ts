@@ -26,7 +26,13 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     poolSize: 20,
     connectTimeoutMS: 5000,
     applicationName: 'rulleplan',
-    extra: { idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000, lock_timeout: 10_000 },
+    extra: {
+      // What a transaction says of itself is sent ahead of its next question, not waited for.
+      pipeline: true,
+      idle_in_transaction_session_timeout: 60_000,
+      statement_timeout: 60_000,
+      lock_timeout: 10_000,
+    },
   };
 }
 

@@ -67,7 +67,10 @@ export class PayrollRepository {
   /** The ledger in order of time, hours before the supplements they earn. */
   async events(question: LedgerQuestion): Promise<LedgerEvent[]> {
     const rows = await this.transaction.rows<EventQueryRow>(
-      `SELECT event.*, person.name AS person_name, unit.name AS unit_name
+      `SELECT event.id, event.unit_id, event.employment_id, event.payroll_id, event.week_start, event.shift_id,
+              event.date, event.line, event.starts_at, event.ends_at, event.minutes, event.payable_minutes,
+              event.percent, event.agreement, event.agreement_version, event.clause, event.created_at,
+              person.name AS person_name, unit.name AS unit_name
        FROM payroll_event event
        JOIN employment ON employment.id = event.employment_id
        JOIN person ON person.id = employment.person_id

@@ -43,14 +43,30 @@ export const noContext: RowContext = {
   keys: {},
 };
 
-/** The statement that tells the database, until the end of the transaction and never longer. */
-export function contextStatement(context: RowContext): {
-  readonly sql: string;
-  readonly parameters: readonly string[];
-} {
+/** What the database has been told in this transaction, setting by setting. */
+export type Told = Readonly<Record<string, string>>;
+
+/** What it knows of a transaction that has just begun. */
+export const nothingTold: Told = settingsOf(noContext);
+
+/** The same after it has found out itself whose a session is: the person and the municipality only it knows. */
+export function toldBySession(session: Buffer): Told {
+  return { ...settingsOf({ ...noContext, keys: { session } }), municipality: 'unknown', person: 'unknown' };
+}
+
+/**
+ * The statement that tells the database what is new, until the end of the transaction and never longer; null when it
+ * knows.
+ */
+export function contextStatement(
+  told: Told,
+  context: RowContext,
+): { readonly sql: string; readonly parameters: readonly string[]; readonly told: Told } | null {
   const settings = settingsOf(context);
-  const calls = Object.keys(settings).map((name, at) => `set_config('rulleplan.${name}', $${at + 1}, true)`);
-  return { sql: `SELECT ${calls.join(', ')}`, parameters: Object.values(settings) };
+  const changed = Object.entries(settings).filter(([name, value]) => told[name] !== value);
+  if (changed.length === 0) return null;
+  const calls = changed.map(([name], at) => `set_config('rulleplan.${name}', $${at + 1}, true)`);
+  return { sql: `SELECT ${calls.join(', ')}`, parameters: changed.map(([, value]) => value), told: settings };
 }
 
 function settingsOf({ keys, ...context }: RowContext): Readonly<Record<string, string>> {

@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
+import type { ClientBase, QueryResult } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { BeyondUnits } from './beyond-units';
 import type { RequestStore } from './request-store';
 import {
   contextStatement,
   noContext,
+  nothingTold,
+  toldBySession,
   wholeMunicipality,
   type Reach,
   type RowContext,
   type RowKeys,
+  type Told,
 } from './row-context';
 
 /**
@@ -30,6 +35,8 @@ export class Transaction {
       this.dataSource.transaction(async (manager) => {
         this.cls.set('manager', manager);
         this.cls.set('rowContext', noContext);
+        this.cls.set('told', nothingTold);
+        this.cls.set('connection', await connectionOf(manager));
         return work();
       }),
     );
@@ -55,21 +62,22 @@ export class Transaction {
 
   /** From here on the work is done for one municipality: for somebody, as far as they reach, or for all of it. */
   async actFor(municipalityId: string, reach: Reach = wholeMunicipality): Promise<void> {
-    await this.tell({ ...noContext, ...reach, municipalityId });
+    this.tell({ ...noContext, ...reach, municipalityId });
   }
 
   /** From here on, until `actFor`, the list of municipalities can be read and nothing else: for commands and jobs. */
   async forInstallation(): Promise<void> {
-    await this.tell({ ...noContext, installation: true });
+    this.tell({ ...noContext, installation: true });
   }
 
   /**
    * The work is done for whoever holds this session, without any unit yet: its hash opens the one row that says whose
-   * it is. One round trip, as every request begins with it.
+   * it is.
    */
   async recognise(session: Buffer): Promise<void> {
-    await this.rows('SELECT recognise_session($1)', [session]);
+    this.send('SELECT recognise_session($1)', [session]);
     this.cls.set('rowContext', { ...noContext, keys: { session } });
+    this.cls.set('told', toldBySession(session));
   }
 
   /** Does work that may also see the rows that hold one of these keys, such as the account of an address. */
@@ -92,8 +100,8 @@ export class Transaction {
 
   /** The rows that a query written by hand reads or returns. */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.manager.query<Row[] | [Row[], number]>(sql, [...parameters]);
-    return isRowsWithCount(result) ? result[0] : result;
+    const { rows } = await this.asked(sql, parameters);
+    return rows as Row[];
   }
 
   private get context(): RowContext {
@@ -105,26 +113,58 @@ export class Transaction {
     work: () => Promise<Result>,
     afterwards: () => RowContext,
   ): Promise<Result> {
-    await this.tell(context);
-    const result = await work().catch(async (error: unknown) => {
-      // After a failed statement the database hears nothing more: the transaction ends, and its context with it.
-      await this.tell(afterwards()).catch(() => undefined);
-      throw error;
-    });
-    await this.tell(afterwards());
-    return result;
+    this.tell(context);
+    try {
+      return await work();
+    } finally {
+      this.tell(afterwards());
+    }
   }
 
-  private async tell(context: RowContext): Promise<void> {
-    const { sql, parameters } = contextStatement(context);
-    const told = contextStatement(this.context).parameters;
+  private tell(context: RowContext): void {
+    const statement = contextStatement(this.told, context);
     this.cls.set('rowContext', context);
-    if (parameters.every((value, at) => value === told[at])) return;
-    await this.rows(sql, parameters);
+    if (statement === null) return;
+    this.cls.set('told', statement.told);
+    this.send(statement.sql, statement.parameters);
+  }
+
+  private get told(): Told {
+    return this.cls.get('told') ?? nothingTold;
+  }
+
+  /**
+   * Says something without waiting for the answer: the connection does one thing after the other, so that the next
+   * question already rests on it, without a round trip of its own. What goes wrong ends the transaction, and with it
+   * whatever comes next.
+   */
+  protected send(sql: string, parameters: readonly unknown[]): void {
+    this.asked(sql, parameters).catch(() => undefined);
+  }
+
+  private asked(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
+    return this.connection.query({ name: nameOf(sql), text: sql, values: [...parameters] });
+  }
+
+  private get connection(): ClientBase {
+    const connection = this.cls.get('connection');
+    if (connection === undefined) {
+      throw new Error('There is no transaction here: requests get one, commands call Transaction.run.');
+    }
+    return connection;
   }
 }
 
-/** For UPDATE and DELETE the driver answers with the returned rows and their number. */
-function isRowsWithCount<Row>(result: Row[] | [Row[], number]): result is [Row[], number] {
-  return result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+const names = new Map<string, string>();
+
+/** By its name a connection knows a statement again, and needs not plan it anew. */
+function nameOf(sql: string): string {
+  const known = names.get(sql) ?? createHash('sha1').update(sql).digest('base64url');
+  names.set(sql, known);
+  return known;
+}
+
+/** The connection a transaction holds, to speak to in order and at once. */
+async function connectionOf({ queryRunner }: EntityManager): Promise<ClientBase> {
+  return (await queryRunner?.connect()) as ClientBase;
 }

@@ -47,7 +47,8 @@ const recogniseSession = `CREATE FUNCTION recognise_session(secret bytea) RETURN
   BEGIN
     PERFORM set_config('rulleplan.key_session', ARRAY[encode(secret, 'hex')]::text, true);
     PERFORM set_config('rulleplan.' || name, '', true)
-       FROM unnest(ARRAY['municipality', 'person', 'units', 'absence_units', 'installation']) AS name;
+       FROM unnest(ARRAY['municipality', 'person', 'units', 'absence_units', 'installation',
+                         'key_link', 'key_email', 'key_passkey', 'key_identity']) AS name;
     SELECT * INTO held FROM session WHERE token_hash = secret;
     IF FOUND THEN
       PERFORM set_config('rulleplan.municipality', held.municipality_id::text, true);
