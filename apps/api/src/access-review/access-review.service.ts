@@ -145,6 +145,7 @@ export class AccessReviewService {
       subject: 'access-review',
       subjectId: reviewId,
       unitId: item.unitId,
+      aboutPersonId: item.personId,
       before: { person: item.snapshot.personName, role: item.snapshot.role },
       after: { state },
       remark,
