@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createDatabase, type TestDatabase } from '@rulleplan/test-support/database';
 import { startServer, type TestServer } from '@rulleplan/test-support/server';
 import { signIn, type SignedIn } from '@rulleplan/test-support/sign-in';
@@ -16,6 +19,8 @@ let auditor: SignedIn;
 let superuser: Client;
 let intruder: Intruder;
 let chance: Chance;
+let checkpoints: string;
+let administrator: { readonly email: string };
 
 beforeAll(async () => {
   chance = newChance('tampering with the log');
@@ -25,8 +30,9 @@ beforeAll(async () => {
     `INSERT INTO role_grant (municipality_id, person_id, role) VALUES ($1, $2, 'administrator')`,
     [home.municipalityId, home.people.hanne.personId],
   );
-  server = await startServer({ databaseUrl: database.url, now: smallHomeNow, withWeb: false });
-  auditor = await signIn(server.url, home.people.hanne);
+  checkpoints = await mkdtemp(join(tmpdir(), 'rulleplan-checkpoints-'));
+  administrator = home.people.hanne;
+  await serve();
   await writeEntries();
   superuser = new Client({ connectionString: database.superuserUrl });
   await superuser.connect();
@@ -37,7 +43,18 @@ afterAll(async () => {
   await superuser.end();
   await server.stop();
   await database.drop();
+  await rm(checkpoints, { recursive: true });
 });
+
+async function serve(): Promise<void> {
+  server = await startServer({
+    databaseUrl: database.url,
+    now: smallHomeNow,
+    withWeb: false,
+    environment: { RULLEPLAN_CHECKPOINTS: checkpoints },
+  });
+  auditor = await signIn(server.url, administrator);
+}
 
 /** Many at a time, so that the entries lie in several lanes. */
 async function writeEntries(): Promise<void> {
@@ -80,4 +97,18 @@ describe('the log', () => {
       expect(await faults()).toEqual([]);
     },
   );
+
+  it('shows that an older state was put back whole, by what the server wrote when it stopped', async () => {
+    await auditor.get('/api/my-data/export').expect(200);
+    await server.stop();
+    expect(await readdir(checkpoints)).toEqual(['log-2026-11-25.jsonl']);
+    await intruder.putBack();
+    // Signing in writes on top of the older state: what stands there now is not what stood there then.
+    await serve();
+    const found = await faults();
+    expect(found.length).toBeGreaterThan(0);
+    for (const { fault } of found) expect(['truncated', 'changed']).toContain(fault);
+    const { body } = await auditor.get('/api/audit/chain').expect(200);
+    expect(body.lastCheckpointAt).toBe(smallHomeNow);
+  });
 });
