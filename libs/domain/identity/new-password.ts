@@ -1,4 +1,4 @@
-import { commonPasswords } from './common-passwords';
+import { guessedPasswords } from './guessed-passwords';
 
 export const shortestPassword = 12;
 export const longestPassword = 200;
@@ -28,7 +28,7 @@ export function judgePassword(password: string, { email, name }: PasswordOwner):
   // Nobody could type these into the sign-in page.
   if (/\p{Cc}/u.test(password)) return 'not-one-line';
   const plain = lettersAndDigits(password);
-  if (isMonotonous(plain) || commonPasswords.has(plain) || commonPasswords.has(withoutTail(plain))) {
+  if (isMonotonous(plain) || guessedPasswords.has(plain) || guessedPasswords.has(withoutTail(plain))) {
     return 'too-common';
   }
   const told = [email, email.split('@', 1)[0] ?? '', name].map(lettersAndDigits);

@@ -21,7 +21,7 @@ const badInput = 2;
 /** Looks after who signs in, and in which roles. What it does is done by the system, and stands in the log. */
 export async function userCommand(args: readonly string[]): Promise<number> {
   const order = readUserArguments(args);
-  if (typeof order === 'string') return complain(`${order}\n\n${userUsage}`);
+  if (typeof order === 'string') return complain(`${order} See: rulleplan user --help`);
   if (order.verb === 'help') {
     process.stdout.write(`${userUsage}\n`);
     return 0;

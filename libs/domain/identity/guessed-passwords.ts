@@ -2,7 +2,7 @@
  * What is tried first among passwords that are long enough, in small letters without signs: from the tops of
  * published lists of leaked passwords, and the Danish ones like them. Those that are too short need no list.
  */
-export const commonPasswords: ReadonlySet<string> = new Set([
+export const guessedPasswords: ReadonlySet<string> = new Set([
   ...['123456789012', '1234567890123', '12345678901234', '123456789123', '1234567891011', '0123456789012'],
   ...['987654321012', '112233445566', '111222333444', '123123123123', '123321123321', '147258369147'],
   ...['1q2w3e4r5t6y', '1q2w3e4r5t6y7u8i', '1qaz2wsx3edc', '1qaz2wsx3edc4rfv', 'q1w2e3r4t5y6', 'zaq12wsxcde3'],
