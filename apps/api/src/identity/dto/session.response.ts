@@ -1,6 +1,13 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { permissions, roles, type Permission, type Role } from '@rulleplan/domain/identity';
-import { BooleanField, ChoiceField, IntegerField, ObjectField, TextField, UuidField } from '../../shared/fields';
+import {
+  BooleanField,
+  ChoiceField,
+  IntegerField,
+  ObjectField,
+  TextField,
+  UuidField,
+} from '../../shared/fields';
 
 /** Somebody or something with a name. */
 @ApiSchema({ name: 'Named' })
