@@ -16,7 +16,6 @@ export const accessReview = {
     submit: 'Sæt i gang',
     done: 'Gennemgangen er sat i gang, og lederne har fået besked.',
   },
-  review: 'Gennemgang',
   arrangedBy: 'sat i gang af {{name}}, {{when}}',
   open: 'Åbn gennemgangen, der skal være afgjort {{date}}',
   dueOn: 'Senest',

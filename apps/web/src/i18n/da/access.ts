@@ -103,8 +103,6 @@ export const access = {
   permission: 'Adgang til at',
   mayNot: 'nej',
   tableCaption: '{{topic}}: adgang og rolle',
-  nobody: 'Ingen roller',
-  roleMay: '{{role}} må',
   topics: {
     roster: 'Vagtplan',
     hours: 'Saldo, fravær og løn',

@@ -168,7 +168,6 @@ export const people = {
     undo: 'Fortryd',
     undone: 'Kompetencerne er, som de var.',
     standings,
-    until: 'til {{date}}',
     mark: '{{name}}, {{standing}} {{date}}',
   },
   unitCompetences: {

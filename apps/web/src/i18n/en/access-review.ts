@@ -18,7 +18,6 @@ export const accessReview: SameKeys<typeof danish> = {
     submit: 'Arrange',
     done: 'The review is arranged, and the leaders are told.',
   },
-  review: 'Review',
   arrangedBy: 'arranged by {{name}}, {{when}}',
   open: 'Open the review that is due {{date}}',
   dueOn: 'Due',

@@ -90,8 +90,6 @@ export const access: SameKeys<typeof danish> = {
   permission: 'Permission to',
   mayNot: 'no',
   tableCaption: '{{topic}}: permission and role',
-  nobody: 'No roles',
-  roleMay: '{{role}} may',
   topics: {
     roster: 'Roster',
     hours: 'Balance, absence and pay',

@@ -166,7 +166,6 @@ export const people: SameKeys<typeof danish> = {
       'expires-soon': 'expires soon',
       expired: 'expired',
     },
-    until: 'until {{date}}',
     mark: '{{name}}, {{standing}} {{date}}',
   },
   unitCompetences: {
