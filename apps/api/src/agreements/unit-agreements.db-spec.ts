@@ -35,6 +35,18 @@ describe('what holds in a unit', () => {
     expect(groups[0]?.locals).toHaveLength(2);
   });
 
+  it('shows from the log who saved a local agreement, and what it said', async () => {
+    const { groups } = await agreementsOn();
+    const saved = groups[0]?.locals.find(({ validFrom }) => validFrom === '2027-01-01');
+    expect(saved?.history).toMatchObject([
+      {
+        action: 'local-agreement-saved',
+        at: '2026-11-25T12:00:00+01:00',
+        after: { override: { dailyRest: { minimumMinutes: 480 } } },
+      },
+    ]);
+  });
+
   it('is national until the day before a local agreement, and local from its first day', async () => {
     expect(await restOn('2026-12-31')).toMatchObject({ value: 660, national: 660, overriddenBy: null });
     const local = await restOn('2027-01-01');

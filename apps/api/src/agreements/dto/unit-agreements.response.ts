@@ -1,5 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { numberNames, surenesses, type NumberName, type Sureness } from '@rulleplan/domain/agreements';
+import { AuditLineResponse } from '../../audit/audit.service';
 import { ChoiceField, DateField, ObjectField, TextField, UuidField } from '../../shared/fields';
 
 const plainValue = { oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] };
@@ -38,6 +39,9 @@ export class LocalAgreementSpanResponse {
 
   @DateField({ nullable: true, description: 'The last day, with it' })
   validTo: string | null;
+
+  @ObjectField(() => AuditLineResponse, { list: { max: 200 }, description: 'From the log, newest first' })
+  history: AuditLineResponse[];
 }
 
 @ApiSchema({ name: 'GroupAgreement' })

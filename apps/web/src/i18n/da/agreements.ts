@@ -55,6 +55,8 @@ export const agreements = {
     span: '{{from}} – {{to}}',
     always: 'fra begyndelsen',
     noEnd: 'uden slutdato',
+    saved: 'gemt {{when}} af {{name}}',
+    system: 'Rulleplan',
   },
   empty: {
     title: 'Ingen personalegrupper i afdelingen',

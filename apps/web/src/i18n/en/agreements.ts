@@ -50,6 +50,8 @@ export const agreements: SameKeys<typeof danish> = {
     span: '{{from}} – {{to}}',
     always: 'from the beginning',
     noEnd: 'without an end',
+    saved: 'saved {{when}} by {{name}}',
+    system: 'Rulleplan',
   },
   empty: {
     title: 'No staff groups in the unit',

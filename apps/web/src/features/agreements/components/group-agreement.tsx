@@ -8,7 +8,7 @@ import './group-agreement.css';
 /** What holds for a group of staff: each number beside the national one, with its clause and how sure it is. */
 export function GroupAgreementCard({ group }: { readonly group: GroupAgreement }) {
   const { t } = useTranslation('agreements');
-  const { shortDate } = useFormats();
+  const { shortDate, momentShort } = useFormats();
   const text = useNumberText();
   const columns: readonly TableColumn<AgreementNumber>[] = [
     { id: 'name', header: t('number'), rowHeader: true, cell: ({ name }) => t(`numbers.${name}`) },
@@ -52,12 +52,17 @@ export function GroupAgreementCard({ group }: { readonly group: GroupAgreement }
         <p className="agreement__name">{t('locals.none')}</p>
       ) : (
         <ul className="agreement__locals">
-          {group.locals.map(({ id, validFrom, validTo }) => (
+          {group.locals.map(({ id, validFrom, validTo, history }) => (
             <li key={id}>
               {t('locals.span', {
                 from: validFrom === null ? t('locals.always') : shortDate(validFrom),
                 to: validTo === null ? t('locals.noEnd') : shortDate(validTo),
               })}
+              {history.map(({ id: entry, at, byName }) => (
+                <p key={entry} className="agreement__saved">
+                  {t('locals.saved', { when: momentShort(at), name: byName ?? t('locals.system') })}
+                </p>
+              ))}
             </li>
           ))}
         </ul>
