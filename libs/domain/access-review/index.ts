@@ -6,12 +6,7 @@ export {
   type StandingGrant,
   type UnitInTree,
 } from './access-review';
-export {
-  accessReviewStates,
-  accessStateOf,
-  isOverdue,
-  type AccessReviewState,
-} from './access-review-lifecycle';
+export { accessStateOf, isOverdue, type AccessReviewState } from './access-review-lifecycle';
 export { type AccessReviewRefusal } from './access-review-refusals';
 export { arrangeAccessReview, type ArrangedItem, type ArrangeReviewFacts } from './arrange-access-review';
 export {
@@ -22,4 +17,4 @@ export {
   type DecideAccessFacts,
 } from './decide-access';
 export { nearestLeaders, type Deputy, type Reviewers } from './nearest-leader';
-export { reminderDue, reviewReminders, type ReviewReminder } from './review-reminder';
+export { reminderDue, type ReviewReminder } from './review-reminder';

@@ -20,7 +20,6 @@ export {
 } from './source-organisation';
 export {
   syncChangeKinds,
-  syncProblemCodes,
   type EmploymentDetails,
   type EmploymentTerms,
   type Subject,

@@ -1,7 +1,11 @@
 import { createSmallHome, type SmallHome } from '@rulleplan/test-support/small-home';
+import { SchedulerRegistry } from '@nestjs/schedule';
 import { Client } from 'pg';
+import { createApp } from '../app';
 import { startProduct, type Product } from '../product.fixture';
 import { AuditService } from '../audit/audit.service';
+import { readEnvironment } from '../shared/environment';
+import { createLog } from '../shared/log';
 import { Transaction } from '../shared/transaction';
 import { job } from './job';
 import { jobs } from './jobs';
@@ -84,6 +88,30 @@ describe('a job', () => {
       `SELECT person_id, request_id FROM audit_entry WHERE action = 'organisation-synced'`,
     );
     expect(entries).toEqual(homes.map(() => ({ person_id: null, request_id: 'job recorder' })));
+  });
+});
+
+describe('the clock', () => {
+  it('runs with a server that works in the background, and stops with it', async () => {
+    const app = await createApp({ ...readEnvironment(), worksInBackground: true }, createLog('silent'));
+    await app.init();
+    const clock = app.get(SchedulerRegistry);
+    expect([...clock.getCronJobs().values()].map(({ isActive }) => isActive)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    await app.close();
+    expect(clock.getCronJobs().size).toBe(0);
+  });
+
+  it('does not run with one that leaves the work to others, nor with a command', async () => {
+    const app = await createApp({ ...readEnvironment(), worksInBackground: false }, createLog('silent'));
+    await app.init();
+    expect(() => app.get(SchedulerRegistry)).toThrow();
+    await app.close();
+    expect(() => product.service(SchedulerRegistry)).toThrow();
   });
 });
 
