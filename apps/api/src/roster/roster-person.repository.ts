@@ -56,8 +56,9 @@ export class RosterPersonRepository {
 
   /** Who has a row in a unit's roster between two days: its own staff, and whoever else holds a shift there. */
   async jobsOfUnit(unitId: string, days: { from: CalendarDate; to: CalendarDate }): Promise<JobFacts[]> {
-    return this.transaction.rows<JobFacts>(
-      `${selectJob}
+    return this.transaction.beyondUnits('holder-from-elsewhere', () =>
+      this.transaction.rows<JobFacts>(
+        `${selectJob}
          AND (
            (employment.unit_id = $2 AND employment.employed_from <= $4
             AND (employment.employed_to IS NULL OR employment.employed_to >= $3))
@@ -69,7 +70,8 @@ export class RosterPersonRepository {
            )
          )
        ORDER BY person.name COLLATE "da-x-icu", employment.id`,
-      [this.transaction.municipalityId, unitId, days.from, days.to],
+        [this.transaction.municipalityId, unitId, days.from, days.to],
+      ),
     );
   }
 

@@ -8,7 +8,8 @@ export const beyondUnits = {
     'an own shift or swap is shown with the names around it, in whichever unit',
   'person-is-managed-as-one':
     'name and address belong to the whole person: all jobs and roles decide who may change them',
-  'last-job-ends-access': 'given roles end with the last job, whichever unit the other jobs and the roles are in',
+  'last-job-ends-access':
+    'given roles end with the last job, whichever unit the other jobs and the roles are in',
   'taken-times': 'nobody is rolled out into hours already worked elsewhere',
   'holder-from-elsewhere': 'whoever gets a shift, or had it before a change, may be employed in another unit',
   'access-reaches-from-above':

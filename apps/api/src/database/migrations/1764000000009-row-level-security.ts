@@ -40,10 +40,11 @@ const tenantTables: Readonly<Record<string, RowSecurity>> = {
     seen: [
       reachedUnit,
       ownRow(),
-      `EXISTS (SELECT FROM shift held WHERE held.employment_id = employment.id)`,
-      `EXISTS (SELECT FROM employment_unit served
-                WHERE served.employment_id = employment.id
-                  AND served.unit_id = ANY ((SELECT reached_units())::uuid[]))`,
+      // Not row by row: a municipality has thousands of jobs, and each of them years of shifts.
+      `id IN (SELECT held.employment_id FROM shift held
+               WHERE held.employment_id IS NOT NULL AND held.unit_id = ANY ((SELECT reached_units())::uuid[]))`,
+      `id IN (SELECT served.employment_id FROM employment_unit served
+               WHERE served.unit_id = ANY ((SELECT reached_units())::uuid[]))`,
     ],
     written: [reachedUnit],
   },
