@@ -27,7 +27,7 @@ export class Problem extends Error {
 
 /** A link that was used, has expired or was never given: all answer alike, and none works on a second try. */
 export function isUnusableLink({ status }: Problem): boolean {
-  return status === 404 || status === 410 || status === 422;
+  return status === 400 || status === 404 || status === 422;
 }
 
 /** What the rules found that made the server say no; the API sends findings in one shape everywhere. */
