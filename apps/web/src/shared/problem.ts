@@ -25,7 +25,7 @@ export class Problem extends Error {
   }
 }
 
-/** A link that was used, has expired or was never given: all answer alike, and none works on a second try. */
+/** A link that was used, has expired, was cut off or was never given: none works on a second try. */
 export function isUnusableLink({ status }: Problem): boolean {
   return status === 400 || status === 404 || status === 422;
 }

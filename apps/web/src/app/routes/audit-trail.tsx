@@ -47,7 +47,9 @@ export function AuditTrailPage() {
               hasOlder={trail.hasNextPage}
               isFetchingOlder={trail.isFetchingNextPage}
               onOlder={() => void trail.fetchNextPage()}
-              onOnly={filter.subjectId === null ? (subjectId) => setChosen({ ...chosen, subjectId }) : undefined}
+              onOnly={
+                filter.subjectId === null ? (subjectId) => setChosen({ ...chosen, subjectId }) : undefined
+              }
             />
           )}
         </Loaded>
