@@ -14,6 +14,7 @@ export default {
     'apps/web/public/*.js',
     'test/run/{run,run-suites}.mjs',
     'test/performance/*.{ts,mjs}',
+    'test/support/openid-provider-process.mjs',
     'test/**/*.{spec,e2e-spec,pw}.ts',
     '{apps,libs}/**/*.{spec,db-spec}.{ts,tsx}',
   ],

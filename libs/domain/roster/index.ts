@@ -10,14 +10,7 @@ export { checkPerson } from './check-person';
 export { checkRoster } from './check-roster';
 export { coverByDay, type CoverShift, type DayCover, type DutyCover } from './cover-by-day';
 export { dutyBand, dutyBands, type DutyBand } from './duty-band';
-export {
-  burdens,
-  fairnessOf,
-  type Burden,
-  type BurdenShare,
-  type FairnessJob,
-  type FairnessOfJob,
-} from './fairness';
+export { fairnessOf, type Burden, type BurdenShare, type FairnessJob, type FairnessOfJob } from './fairness';
 export { leastRestAround } from './least-rest-around';
 export { newFindings } from './new-findings';
 export { normBalancesOf, normFactsOf } from './person-balances';
