@@ -797,6 +797,10 @@ export type LocalAgreementSpan = {
      * The last day, with it
      */
     validTo: string | null;
+    /**
+     * From the log, newest first
+     */
+    history: Array<AuditLine>;
 };
 
 export type GroupAgreement = {
