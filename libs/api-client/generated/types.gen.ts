@@ -3617,7 +3617,7 @@ export type GetPeopleData = {
     path?: never;
     query?: {
         /**
-         * Who works, or worked, in the unit or serves it
+         * Who works, or worked, in the unit or one under it, or serves them
          */
         unitId?: string;
         /**

@@ -75,6 +75,12 @@ describe('the list of people', () => {
     expect(await names('henny', { unitId: district.neighbourId })).toEqual(['Niels Nabo', 'Vita Vikar']);
   });
 
+  it('can be asked for a unit with those under it', async () => {
+    const under = await names('henny', { unitId: district.districtId });
+    expect(under).toEqual(await names('dora'));
+    expect(under).toContain('Niels Nabo');
+  });
+
   it('goes on after a page', async () => {
     const after = district.home.people.lone.personId;
     expect(await names('henny', { cursor: after })).toEqual(['Niels Nabo', 'Pia Løn', 'Vita Vikar']);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { grantStateOn } from '@rulleplan/domain/identity';
+import { unitsUnder } from '@rulleplan/domain/organisation';
 import { dateOf } from '@rulleplan/domain/time';
 import { AccountService } from '../identity/account.service';
 import { AccessService } from '../identity/access.service';
@@ -41,7 +42,10 @@ export class PeopleService {
   /** The people the caller may see, a page at a time, in the order of the Danish alphabet. */
   async page({ unitId, search, ended, cursor }: PeopleQuery): Promise<PersonPageResponse> {
     const found = await this.people.page({
-      unitIds: unitId === undefined ? this.access.unitsWith('see-people') : [unitId],
+      unitIds:
+        unitId === undefined
+          ? this.access.unitsWith('see-people')
+          : unitsUnder(unitId, await this.organisation.allUnits()),
       search: search === undefined || search === '' ? null : search,
       ended: ended ?? 'without',
       today: this.today,

@@ -3,7 +3,10 @@ import { ChoiceField, TextField, UuidField } from '../../shared/fields';
 const endedChoices = ['without', 'with', 'only'] as const;
 
 export class PeopleQuery {
-  @UuidField({ optional: true, description: 'Who works, or worked, in the unit or serves it' })
+  @UuidField({
+    optional: true,
+    description: 'Who works, or worked, in the unit or one under it, or serves them',
+  })
   unitId?: string;
 
   @TextField({ optional: true, max: 120, description: 'Part of a name' })
