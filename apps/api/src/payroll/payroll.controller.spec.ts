@@ -8,6 +8,7 @@ const query = { unitId: homeUnitId, from: '2026-11-23', to: '2026-11-29' };
 const ledger = { events: [], totals: [] };
 const payroll = {
   ledger: jest.fn(async () => ledger),
+  json: jest.fn(async () => ledger),
   csv: jest.fn(async () => '\uFEFFhændelse\r\n'),
 };
 const closing = { closeWeek: jest.fn(async () => ({ weekStart: week, closedAt: '', eventCount: 0 })) };

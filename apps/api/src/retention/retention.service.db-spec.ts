@@ -71,8 +71,9 @@ describe('how long data are kept', () => {
   });
 
   it('is not for the leader of one unit', async () => {
-    for (const work of [() => retention.shown(), () => retention.shownDue()]) {
-      await expect(product.as(home.people.lone.personId, work)).rejects.toMatchObject({
+    const looks: (() => Promise<unknown>)[] = [() => retention.shown(), () => retention.shownDue()];
+    for (const look of looks) {
+      await expect(product.as(home.people.lone.personId, look)).rejects.toMatchObject({
         refusal: { refused: 'not-allowed', permission: 'manage-retention' },
       });
     }

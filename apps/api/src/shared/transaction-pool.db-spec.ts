@@ -1,7 +1,7 @@
 import { createDatabase, type TestDatabase } from '@rulleplan/test-support/database';
 import { createSmallHome, type SmallHome } from '@rulleplan/test-support/small-home';
 import { ClsServiceManager } from 'nestjs-cls';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { dataSourceOptions } from '../database/data-source';
 import { Transaction } from './transaction';
 
@@ -15,7 +15,7 @@ let transaction: Transaction;
 let homes: readonly SmallHome[];
 beforeAll(async () => {
   database = await createDatabase();
-  const pool = { ...dataSourceOptions(database.url), poolSize: 2 } as const;
+  const pool = { ...dataSourceOptions(database.url), poolSize: 2 } as DataSourceOptions;
   dataSource = await new DataSource(pool).initialize();
   transaction = new Transaction(dataSource, ClsServiceManager.getClsService());
   homes = await Promise.all(
