@@ -116,7 +116,7 @@ export default {
         path: '^(?:apps|libs|test)/',
         pathNot: [
           '\\.(?:repository|entity|module)\\.ts$',
-          '\\.db-spec\\.ts$',
+          '\\.(?:db-spec|bench)\\.ts$',
           '^apps/api/src/database/',
           '^apps/api/src/shared/(?:transaction|request-store)\\.ts$',
         ],

@@ -47,6 +47,13 @@ import { TeamRosterService } from './team-roster.service';
     ShiftTimesService,
     TeamRosterService,
   ],
-  exports: [LeaverService, MyRosterService, RollOutService, RosterPersonService, RosterService, ShiftTimesService],
+  exports: [
+    LeaverService,
+    MyRosterService,
+    RollOutService,
+    RosterPersonService,
+    RosterService,
+    ShiftTimesService,
+  ],
 })
 export class RosterModule {}

@@ -31,5 +31,15 @@ export type ApiRefusal =
   | { readonly refused: 'changed-meanwhile'; readonly currentVersion: number };
 
 /** Every refusal that can reach an answer: the API's and each domain context's. */
-export type KnownRefusal = ApiRefusal | PasswordRefusal | OrganisationRefusal | AccessRefusal | TimesRefusal | SwapRefusal | ApprovalRefusal | InvalidPlan | RetentionOutOfRange | AccessReviewRefusal;
+export type KnownRefusal =
+  | ApiRefusal
+  | PasswordRefusal
+  | OrganisationRefusal
+  | AccessRefusal
+  | TimesRefusal
+  | SwapRefusal
+  | ApprovalRefusal
+  | InvalidPlan
+  | RetentionOutOfRange
+  | AccessReviewRefusal;
 export type RefusalCode = KnownRefusal['refused'];
