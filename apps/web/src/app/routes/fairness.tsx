@@ -17,12 +17,14 @@ export function FairnessPage() {
   const fairness = useFairness(unitId, weeksOf(span, today()));
   return (
     <Page title={t('title')} subtitle={t('subtitle')}>
-      <Segments
-        label={t('span')}
-        options={fairnessSpans.map((id) => ({ id, label: t(`spans.${id}`) }))}
-        value={span}
-        onChange={setSpan}
-      />
+      <div>
+        <Segments
+          label={t('span')}
+          options={fairnessSpans.map((id) => ({ id, label: t(`spans.${id}`) }))}
+          value={span}
+          onChange={setSpan}
+        />
+      </div>
       <Loaded query={fairness} lines={10}>
         {(data) => <FairnessTable fairness={data} />}
       </Loaded>
