@@ -1,10 +1,12 @@
-import { ask, forEachAtOnce, fromAnywhere, type Answer } from './ask';
+import { setTimeout as wait } from 'node:timers/promises';
+import { password } from '@rulleplan/test-support/small-home';
+import { ask, forEachAtOnce, fromAnywhere, jsonOf, type Answer } from './ask';
 import { goodBody, pathOf } from './calls';
 import { canariesOf, holds, type Canary } from './canaries';
 import { lines } from './lines';
 import { addressOf, operations, type Operation } from './operations';
 import { openStage, type Stage } from './stage';
-import type { Caller } from './town';
+import { cookieOf, type Caller } from './town';
 import { expectedOf } from './who-may';
 
 interface Read {
@@ -21,7 +23,7 @@ describe('canaries in protected fields', () => {
 
   beforeAll(async () => {
     stage = await openStage();
-    canaries = [...canariesOf(stage.town), ...secrets()];
+    canaries = [...canariesOf(stage.town), ...secrets(), ...(await newSecrets())];
     const { karin, benedikte, callers } = stage.town;
     const more = [karin, benedikte].map((person) => ({ role: null, relation: 'self', person }) as const);
     const questions = [...callers, ...more].flatMap((caller) =>
@@ -79,6 +81,39 @@ describe('canaries in protected fields', () => {
     return tokens.map((token) => ({
       ...{ what: 'the token of a session', mark: token, may: () => false, never: true as const },
     }));
+  }
+
+  /** The seed of an authenticator app, and a link that lets somebody in: mail waits where administrators see it. */
+  async function newSecrets(): Promise<Canary[]> {
+    const { tove } = stage.town;
+    const begun = await ask(stage.server.url, {
+      ...{ method: 'POST', path: '/api/my-sign-in/totp', body: { password } },
+      headers: { Cookie: await cookieOf(stage.server.url, tove.person) },
+    });
+    await ask(stage.server.url, {
+      ...{ method: 'POST', path: '/api/password-resets', body: { email: tove.person.email } },
+    });
+    const token = await tokenInMail();
+    const seed = jsonOf(begun)?.['secret'];
+    if (typeof seed !== 'string') throw new Error(`There is no seed: ${begun.text}`);
+    const inOutbox = ({ role, relation }: Caller) =>
+      role === 'administrator' && ['self', 'whole-municipality'].includes(relation);
+    return [
+      { what: 'the seed of an authenticator app', mark: seed, may: () => false, never: true },
+      { what: 'the token of a link', mark: token, may: inOutbox },
+    ];
+  }
+
+  /** Who asks for a link is answered before it is written. */
+  async function tokenInMail(): Promise<string> {
+    for (;;) {
+      const [mail] = await stage.database.query<{ body: string }>(
+        `SELECT body FROM mail WHERE body LIKE '%#%'`,
+      );
+      const token = /#([\w-]{20,})/.exec(mail?.body ?? '')?.[1];
+      if (token !== undefined) return token;
+      await wait(50);
+    }
   }
 
   /** What is read, with every id there is for it, and what is refused. */
