@@ -32,8 +32,25 @@ describe('every operation of the API', () => {
     expect(names.length).toBeGreaterThan(25);
   });
 
-  it('is closed to strangers, but for signing in and out', () => {
+  it('is closed to strangers, but for the ways to sign in and out, and what a source must look like', () => {
     const open = operations.filter((operation) => operation['x-permission'] === 'public');
-    expect(open.map(({ operationId }) => operationId).sort()).toEqual(['signIn', 'signOut']);
+    expect(open.map(({ operationId }) => operationId).sort()).toEqual([
+      'askForReset',
+      'beginOpenIdSignIn',
+      'checkFirstStart',
+      'checkSignInLink',
+      'finishOpenIdSignIn',
+      'firstStart',
+      'getOrganisationFeedSchema',
+      'getPasskeyChallenge',
+      'getSecondFactorChallenge',
+      'getSignInOptions',
+      'giveSecondFactor',
+      'giveSecondFactorPasskey',
+      'signIn',
+      'signInWithPasskey',
+      'signOut',
+      'useSignInLink',
+    ]);
   });
 });
