@@ -52,6 +52,8 @@ const pages: readonly (readonly [string, string, (unitId: string, personId: stri
   ['permissions', 'mette.soerensen', () => '/permissions'],
   ['access reviews', 'marie.dalgaard', () => '/access-reviews'],
   ['organisation sync', 'marie.dalgaard', () => '/organisation-sync'],
+  ['fairness', 'tove.broens', (unitId) => `/units/${unitId}/fairness`],
+  ['agreements', 'tove.broens', (unitId) => `/units/${unitId}/agreements`],
   ['no such page', 'birgitte.aakjaer', () => '/nowhere'],
 ];
 
