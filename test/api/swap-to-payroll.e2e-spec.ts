@@ -230,6 +230,8 @@ describe('from a swap to payroll', () => {
         'Lone Leder: change-approved',
         'Lone Leder: week-closed',
         'Lone Leder: payroll-events-written',
+        'Pia Løn: payroll-exported',
+        'Pia Løn: payroll-exported',
       ]);
     });
 
