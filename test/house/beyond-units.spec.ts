@@ -17,6 +17,7 @@ const callers = {
   'roster/roster-person.service.ts': ['rules-count-every-job'],
   'roster/shift.repository.ts': ['holder-from-elsewhere', 'own-is-shown-wherever-it-lies'],
   'roster/team-roster.service.ts': ['team-is-not-available'],
+  'sign-in/invited-person.repository.ts': ['person-is-managed-as-one'],
   'swaps/swap-facts.service.ts': ['own-is-shown-wherever-it-lies'],
   'swaps/swaps.repository.ts': ['own-is-shown-wherever-it-lies'],
 };

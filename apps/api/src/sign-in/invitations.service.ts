@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { isoMoment } from '@rulleplan/domain/time';
+import { dateOf, isoMoment } from '@rulleplan/domain/time';
 import { AccessService } from '../identity/access.service';
 import { AccountService, type PersonsAccount } from '../identity/account.service';
-import { instantOf } from '../shared/clock';
+import { Clock, instantOf } from '../shared/clock';
 import { notFound, RefusedError } from '../shared/refused-error';
 import type { InvitationResponse } from './dto/sign-in-link.response';
 import { InvitedPersonRepository } from './invited-person.repository';
@@ -16,6 +16,7 @@ export class InvitationsService {
     private readonly accounts: AccountService,
     private readonly links: SignInLinksService,
     private readonly access: AccessService,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -39,6 +40,7 @@ export class InvitationsService {
     const known = await this.accounts.ofPerson(personId);
     if (known !== null) return known;
     if (email === null) throw new RefusedError({ refused: 'no-email-address' });
+    await this.demandAddressing(personId);
     const address = email.toLowerCase();
     if ((await this.accounts.accountsWithEmails([address])).length > 0) {
       throw new RefusedError({ refused: 'email-taken' });
@@ -47,5 +49,21 @@ export class InvitationsService {
     const opened = await this.accounts.ofPerson(personId);
     if (opened === null) throw new Error('An account was opened and is not there.');
     return opened;
+  }
+
+  /**
+   * Whoever says where the first link goes could be that person from then on: it takes as much as changing the
+   * address of somebody who has one.
+   */
+  private async demandAddressing(personId: string): Promise<void> {
+    const { jobUnitIds, holdsRole } = await this.people.ties(personId, dateOf(this.clock.now()));
+    const managesAll =
+      jobUnitIds.length === 0
+        ? this.access.mayEverywhere('manage-people')
+        : jobUnitIds.every((unitId) => this.access.may('manage-people', unitId));
+    if (!managesAll) throw new RefusedError({ refused: 'not-allowed', permission: 'manage-people' });
+    if (holdsRole && !this.access.mayEverywhere('manage-access')) {
+      throw new RefusedError({ refused: 'not-allowed', permission: 'manage-access' });
+    }
   }
 }

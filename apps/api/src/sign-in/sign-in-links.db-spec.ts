@@ -214,4 +214,27 @@ describe('an invitation', () => {
     const unknown = '6a1f3f0e-52a5-4c0e-9d3c-6a2d4c1f0009';
     await expect(invite(hanne.personId, unknown)).rejects.toEqual(refusedWith('not-found'));
   });
+
+  it('lets nobody say where the link of somebody goes who has a role, or works where others decide', async () => {
+    const { hanne } = signing.home.people;
+    const addressing = async (name: string, sql: string) => {
+      const personId = await newcomer(name);
+      await signing.sql(sql, [personId]);
+      return invite(hanne.personId, personId, 'mine@example.dk');
+    };
+    const mayNot = (permission: string) =>
+      expect.objectContaining({ refusal: { refused: 'not-allowed', permission } });
+    await expect(
+      addressing(
+        'Ditte Styrer',
+        `INSERT INTO role_grant (municipality_id, person_id, role) SELECT municipality_id, id, 'administrator' FROM person WHERE id = $1`,
+      ),
+    ).rejects.toEqual(mayNot('manage-access'));
+    await expect(
+      addressing(
+        'Egon Rejst',
+        `UPDATE employment SET employed_to = '2026-11-24' WHERE person_id = $1 AND employed_from <= '2026-11-24'`,
+      ),
+    ).rejects.toEqual(mayNot('manage-people'));
+  });
 });
