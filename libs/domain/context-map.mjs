@@ -24,9 +24,9 @@ export const contexts = {
 export const apiOnlyContexts = {
   mail: [],
   'sign-in': ['mail'],
-  'openid-connect': [],
   imports: ['agreements', 'norm-periods', 'base-plan', 'roster'],
   people: ['agreements', 'roster', 'swaps', 'sign-in'],
+  'openid-connect': ['people'],
   notices: ['roster', 'swaps', 'approvals', 'access-review', 'organisation-sync'],
   'own-data': ['roster'],
   schedule: ['mail', 'access-review', 'organisation-sync'],

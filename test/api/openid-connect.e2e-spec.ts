@@ -26,10 +26,11 @@ beforeAll(async () => {
     environment: openIdEnvironment(port),
     withWeb: false,
   });
-  const { lone, anna } = home.people;
+  const { lone, anna, bo } = home.people;
   provider = await startOpenIdProvider(port, server.url, {
     'subject-of-lone': { email: lone.email.toUpperCase(), email_verified: true, groups: ['Ledere', 'Alle'] },
     'another-lone': { email: lone.email, email_verified: true, groups: ['Alle'] },
+    'bo-who-leads': { email: bo.email, email_verified: true, groups: ['Vagtledere'] },
     'not-verified': { email: anna.email, email_verified: false },
     stranger: { email: 'fremmed@andet.example', email_verified: true },
   });
@@ -181,6 +182,32 @@ describe('the roles that come out of the claims', () => {
     const second = await signInThere('subject-of-lone');
     expect(await rolesOf(second.browser)).not.toContain('hr');
     expect(await rolesOf(second.browser)).toContain('leader');
+  });
+
+  it('take a leader’s deputies along, and stand in the log of the person', async () => {
+    const { bo, carla } = home.people;
+    const added = await addMapping({ role: 'leader', value: 'Vagtledere', unitId: home.unitId }).expect(201);
+    await signInThere('bo-who-leads');
+    await administrator
+      .post(`/api/units/${home.unitId}/deputies`)
+      .send({ personId: carla.personId, forPersonId: bo.personId, from: '2026-11-25', to: '2026-12-24' })
+      .expect(201);
+    await administrator.delete(`/api/claim-mappings/${added.body.id}`).expect(204);
+    await signInThere('bo-who-leads');
+    const standing = await database.query(
+      `SELECT FROM role_grant WHERE ended_at IS NULL AND $1 IN (person_id, deputy_for_person_id)`,
+      [bo.personId],
+    );
+    expect(standing).toEqual([]);
+    const entries = await database.query(
+      `SELECT action, person_id AS by FROM audit_entry
+        WHERE about_person_id = $1 AND subject = 'person' AND action LIKE 'role-%' ORDER BY sequence`,
+      [bo.personId],
+    );
+    expect(entries).toEqual([
+      { action: 'role-given', by: null },
+      { action: 'role-ended', by: null },
+    ]);
   });
 
   it('come from a mapping that stands once, in a unit there is', async () => {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isRefused } from '@rulleplan/domain/decision';
 import {
-  endGrant,
   giveRole,
   grantStateOn,
   roleChanges,
@@ -10,9 +9,11 @@ import {
   type MappedRole,
 } from '@rulleplan/domain/identity';
 import { dateOf } from '@rulleplan/domain/time';
-import { AuditService } from '../audit/audit.service';
 import { RoleGrantsService, type StoredGrant } from '../identity/role-grants.service';
+import { RoleRecordService } from '../people/role-record.service';
+import { RoleStepsService } from '../people/role-steps.service';
 import { Clock } from '../shared/clock';
+import { RefusedError } from '../shared/refused-error';
 import { ClaimMappingRepository } from './claim-mapping.repository';
 
 /** The roles that somebody holds because the identity provider says so. */
@@ -21,15 +22,18 @@ export class ClaimedRolesService {
   constructor(
     private readonly mappings: ClaimMappingRepository,
     private readonly grants: RoleGrantsService,
-    private readonly audit: AuditService,
+    private readonly steps: RoleStepsService,
+    private readonly records: RoleRecordService,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Gives the roles that come out of the claims and ends those that no longer do. Roles given by hand stay; one
-   * that is held by hand is not given again, and the last administrator stays administrator.
+   * that is held by hand is not given again, and the last administrator stays administrator. Who no longer leads
+   * has no deputies any more.
    */
   async bringToClaims(personId: string, claims: Claims): Promise<void> {
+    await this.steps.locked(personId);
     const today = dateOf(this.clock.now());
     const held = (await this.grants.ofPerson(personId)).filter(
       (grant) => grant.personId === personId && grantStateOn(grant, today) === 'current',
@@ -59,35 +63,14 @@ export class ClaimedRolesService {
       source: 'openid-connect',
       givenByPersonId: null,
     });
-    await this.record('role-given', added);
+    await this.records.record('role-given', null, added, null);
   }
 
-  private async endRole(grant: StoredGrant): Promise<void> {
-    const now = this.clock.now();
-    const administrators = await this.grants.lockAdministrators();
-    const decided = endGrant({ grant, administrators, today: dateOf(now), now });
-    if (isRefused(decided)) {
-      return;
+  private async endRole({ id }: StoredGrant): Promise<void> {
+    try {
+      await this.steps.endIfHeld(id, null);
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
     }
-    await this.record('role-ended', await this.grants.end(grant.id, decided.endedAt));
-  }
-
-  private async record(
-    action: 'role-given' | 'role-ended',
-    { personId, role, unitId, source }: StoredGrant,
-  ): Promise<void> {
-    const facts = { role, unitId, source };
-    await this.audit.record(
-      {
-        action,
-        subject: 'person',
-        subjectId: personId,
-        unitId,
-        before: action === 'role-given' ? null : facts,
-        after: action === 'role-given' ? facts : null,
-        remark: null,
-      },
-      'system',
-    );
   }
 }

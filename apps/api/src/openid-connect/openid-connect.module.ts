@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { IdentityModule } from '../identity/identity.module';
 import { OrganisationModule } from '../organisation/organisation.module';
+import { PeopleModule } from '../people/people.module';
 import { ClaimMappingRepository } from './claim-mapping.repository';
 import { ClaimMappingsController } from './claim-mappings.controller';
 import { ClaimMappingsService } from './claim-mappings.service';
@@ -12,7 +13,7 @@ import { OpenIdIdentityRepository } from './openid-identity.repository';
 import { OpenIdProvider } from './openid-provider';
 
 @Module({
-  imports: [AuditModule, IdentityModule, OrganisationModule],
+  imports: [AuditModule, IdentityModule, OrganisationModule, PeopleModule],
   controllers: [ClaimMappingsController, OpenIdConnectController],
   providers: [
     ClaimedRolesService,

@@ -48,6 +48,13 @@ import { UnitsService } from './units.service';
     RolesService,
     UnitsService,
   ],
-  exports: [JobStepsService, JobsService, PersonChangesService, RoleStepsService, RolesService],
+  exports: [
+    JobStepsService,
+    JobsService,
+    PersonChangesService,
+    RoleRecordService,
+    RoleStepsService,
+    RolesService,
+  ],
 })
 export class PeopleModule {}

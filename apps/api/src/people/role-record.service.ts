@@ -29,7 +29,16 @@ export class RoleRecordService {
   }
 }
 
-function told({ personName, role, unitName, validFrom, validTo, deputyForName, endedAt }: StoredGrant) {
+function told({
+  personName,
+  role,
+  unitName,
+  validFrom,
+  validTo,
+  deputyForName,
+  source,
+  endedAt,
+}: StoredGrant) {
   return {
     person: personName,
     role,
@@ -37,6 +46,7 @@ function told({ personName, role, unitName, validFrom, validTo, deputyForName, e
     deputyFor: deputyForName,
     validFrom,
     validTo,
+    source,
     ended: endedAt === null ? null : isoMoment(endedAt),
   };
 }
