@@ -21,6 +21,7 @@ import { microsOf, type EntryContent } from './chain';
 import { auditLineResponse, type AuditLineResponse, type AuditPageResponse } from './dto/audit-line.response';
 import type { AuditQuery } from './dto/audit.query';
 import { dataReaderResponse, type DataReaderPageResponse } from './dto/reader.response';
+import { withoutHiddenFacts } from './hidden-facts';
 import { LaneRepository } from './lane.repository';
 
 export { AuditLineResponse } from './dto/audit-line.response';
@@ -102,7 +103,8 @@ export class AuditService {
 
   /** What has been changed about a person, for that person and whoever sees people where the person works. */
   async historyOfPerson(personId: string, cursor: string | null): Promise<AuditPageResponse> {
-    if (personId !== this.access.caller.person.id) {
+    const isOwn = personId === this.access.caller.person.id;
+    if (!isOwn) {
       const units = await this.entries.unitsOfPerson(personId);
       const unitId = units.find((unit) => this.access.may('see-people', unit));
       if (unitId === undefined) {
@@ -111,7 +113,9 @@ export class AuditService {
       const permission = 'see-people';
       await this.read({ action: 'history-read', aboutPersonIds: [personId], unitId, permission });
     }
-    return pageOf(await this.entries.historyOfPerson(personId, cursor, pageSize + 1));
+    const lines = await this.entries.historyOfPerson(personId, cursor, pageSize + 1);
+    const may = (permission: Permission, unitId: string | null) => this.access.may(permission, unitId);
+    return pageOf(isOwn ? lines : lines.map((line) => withoutHiddenFacts(line, may)));
   }
 
   /** Who has looked at the caller's data. */

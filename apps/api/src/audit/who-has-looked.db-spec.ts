@@ -126,6 +126,36 @@ describe('the history of a person', () => {
   });
 });
 
+describe('what the history of a person keeps from planners', () => {
+  it('is address, pay and balance, which they see nowhere else either', async () => {
+    const { anna, carla } = home.people;
+    await product.database.query(
+      `INSERT INTO role_grant (municipality_id, person_id, role, unit_id) VALUES ($1, $2, 'planner', $3)`,
+      [home.municipalityId, anna.personId, home.unitId],
+    );
+    const hidden = { email: carla.email, payrollId: '10003', accountCoding: '4711', balanceMinutes: 90 };
+    await product.forMunicipality(home.municipalityId, () =>
+      audit.record({
+        action: 'employment-changed',
+        subject: 'person',
+        subjectId: carla.personId,
+        aboutPersonId: carla.personId,
+        unitId: home.unitId,
+        before: null,
+        after: { unit: 'Bøgelundhjemmet', ...hidden },
+        remark: null,
+      }),
+    );
+    const seenBy = async (who: Somebody) => {
+      const { entries } = await as(who, () => audit.historyOfPerson(carla.personId, null));
+      return entries.map(({ after }) => after);
+    };
+    expect(await seenBy('anna')).toEqual([{ unit: 'Bøgelundhjemmet' }]);
+    expect(await seenBy('lone')).toEqual([{ unit: 'Bøgelundhjemmet', ...hidden }]);
+    expect(await seenBy('carla')).toEqual([{ unit: 'Bøgelundhjemmet', ...hidden }]);
+  });
+});
+
 describe('the trail of the whole municipality', () => {
   const days = { from: '2026-11-25', to: '2026-11-25' };
 
