@@ -1,6 +1,7 @@
 import { Button, Dialog } from '@rulleplan/ui';
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusFirstFault } from '../focus-first-fault';
 import type { Problem } from '../problem';
 import { ProblemBanner } from './problem-banner';
 import './form-dialog.css';
@@ -26,9 +27,16 @@ export function FormDialog(props: FormDialogProps) {
   const { title, subtitle, submitLabel, isDangerous = false, isPending, problem, onSubmit, onClose } = props;
   const { t } = useTranslation();
   const form = useId();
-  const submit = (event: FormEvent) => {
+  const why = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A long form ends below the edge of a phone's screen.
+    if (problem) why.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isPending) onSubmit();
+    if (isPending) return;
+    onSubmit();
+    focusFirstFault(event.currentTarget);
   };
   return (
     <Dialog
@@ -54,7 +62,11 @@ export function FormDialog(props: FormDialogProps) {
     >
       <form id={form} className="form-dialog" onSubmit={submit} noValidate>
         {props.children}
-        {problem && <ProblemBanner problem={problem} />}
+        {problem && (
+          <div ref={why}>
+            <ProblemBanner problem={problem} />
+          </div>
+        )}
       </form>
     </Dialog>
   );

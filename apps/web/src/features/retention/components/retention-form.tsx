@@ -2,6 +2,7 @@ import type { DueForErasing, RetentionTime } from '@rulleplan/api-client';
 import { Button, showToast, TextField } from '@rulleplan/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusFirstFault } from '../../../shared/focus-first-fault';
 import { useFormats } from '../../../shared/formats';
 import { changedTimes, wholeNumber } from '../changed-times';
 import { ConfirmRetentionDialog } from './confirm-retention-dialog';
@@ -29,10 +30,11 @@ export function RetentionForm({ times, due, isCounting }: RetentionFormProps) {
   };
   const changes = changedTimes(times, typed);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     if (times.every((time) => problemOf(time) === null)) setAsking(true);
+    else focusFirstFault(event.currentTarget);
   };
 
   return (
