@@ -14,7 +14,7 @@ export class ImportPage {
   }
 
   async nameNewUnit(name: string): Promise<void> {
-    await this.page.getByLabel('Den nye afdelings navn').fill(name);
+    await this.page.getByLabel('Den nye enheds navn').fill(name);
   }
 
   /** Asks what the import would do. */

@@ -27,10 +27,10 @@ const rolesShort = {
 
 const roleSentences = {
   'team-member': 'Enhver med en ansættelse. Rollen følger med jobbet og slutter med det.',
-  substitute: 'Timelønnet vikar i sin egen afdeling og i dem, vikaren også dækker. Rollen følger med jobbet.',
+  substitute: 'Timelønnet vikar i sin egen enhed og i dem, vikaren også dækker. Rollen følger med jobbet.',
   planner: 'Holder vagtplan og kompetencer ved lige for lederen, men godkender ikke.',
   leader: 'Lægger grundplanen, godkender ugen og ser på, hvem der har adgang. Kan have en stedfortræder.',
-  hr: 'Holder medarbejdere, enheder og aftaler ved lige på tværs af afdelinger.',
+  hr: 'Holder medarbejdere, enheder og aftaler ved lige på tværs af enheder.',
   payroll: 'Ser lønhændelser, og det fravær de bygger på.',
   'union-representative': 'Læser aftaler og fordeling. Ser aldrig nogens fravær.',
   auditor: 'Læser, hvem der gjorde hvad, og efterprøver loggen. Ændrer intet.',
@@ -39,19 +39,19 @@ const roleSentences = {
 
 const scopes = {
   own: 'Eget',
-  unit: 'Afdelingen',
+  unit: 'Enheden',
   municipality: 'Kommunen',
 } as const satisfies { readonly [scope in Scope]: string };
 
 const scopeSentences = {
   own: 'kun det, der er ens eget',
-  unit: 'alt i rollens afdeling og dem under den; har man rollen i hele kommunen, er det alle',
+  unit: 'alt i rollens enhed og dem under den; har man rollen i hele kommunen, er det alle',
   municipality: 'hele kommunen på én gang; kræver, at man har rollen i hele kommunen',
 } as const satisfies { readonly [scope in Scope]: string };
 
 /** What each permission allows, read after "må". */
 const permissions = {
-  'see-unit': 'Se afdelingen og dens navn',
+  'see-unit': 'Se enheden og dens navn',
   'see-own-roster': 'Se sine egne vagter og sin egen saldo',
   'see-team-roster': 'Se holdets vagtplan, uden kollegers saldo og uden art af fravær',
   'propose-swap': 'Foreslå og besvare bytter af egne vagter',
@@ -94,7 +94,7 @@ export const access = {
     title: 'Dine roller',
     in: '{{role}} i {{unit}}',
     everywhere: '{{role}} i hele kommunen',
-    someUnit: 'en afdeling',
+    someUnit: 'en enhed',
     none: 'Du har ingen roller.',
   },
   reach: 'Så langt rækker det',

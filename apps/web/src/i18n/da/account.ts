@@ -90,6 +90,6 @@ export const account = {
     endOthers: 'Log alle andre ud',
     onlyHere: 'Du er ikke logget ind andre steder.',
     ended: '{{device}} er logget ud.',
-    othersEnded: 'Alle andre enheder er logget ud.',
+    othersEnded: 'Du er logget ud alle andre steder.',
   },
 } as const;

@@ -33,7 +33,7 @@ const takeEffect = {
 /** What a unit works under. */
 export const agreements = {
   title: 'Arbejdstidsaftaler',
-  subtitle: 'Hvad der gælder i dag: den nationale aftale, og hvad afdelingen selv har aftalt.',
+  subtitle: 'Hvad der gælder i dag: den nationale aftale, og hvad enheden selv har aftalt.',
   number: 'Hvad',
   holds: 'Gælder her',
   national: 'National aftale',
@@ -59,7 +59,7 @@ export const agreements = {
     system: 'Rulleplan',
   },
   empty: {
-    title: 'Ingen personalegrupper i afdelingen',
+    title: 'Ingen personalegrupper i enheden',
     text: 'Når nogen er ansat her, står deres arbejdstidsaftale på siden.',
   },
 } as const;

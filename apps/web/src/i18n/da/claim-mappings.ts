@@ -15,7 +15,7 @@ export const claimMappings = {
   role: 'Rolle',
   where: 'Hvor',
   everywhere: 'Hele kommunen',
-  unknownUnit: 'en afdeling, du ikke kan se',
+  unknownUnit: 'en enhed, du ikke kan se',
   roleIn: '{{role}}, {{where}}',
   action: 'Handling',
   add: 'Ny regel',

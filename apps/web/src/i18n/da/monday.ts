@@ -90,7 +90,7 @@ export const monday = {
     undecided_other: '{{count}} ændringer er ikke afgjort. Godkend eller afvis dem først.',
     blockedBy: {
       'week-not-over': 'Ugen er ikke gået. Den kan lukkes, når den sidste vagt, der begynder i den, er slut.',
-      'week-not-rostered': 'Afdelingen har ingen offentliggjort vagtplan i ugen, så der er intet at lukke.',
+      'week-not-rostered': 'Enheden har ingen offentliggjort vagtplan i ugen, så der er intet at lukke.',
       'awaiting-colleague':
         'Et bytte i ugen venter på en kollegas svar. Det bortfalder af sig selv, når den første af de to vagter begynder.',
     },

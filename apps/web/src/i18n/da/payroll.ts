@@ -58,7 +58,7 @@ export const payroll = {
     clause: 'Paragraf',
     agreement: 'Arbejdstidsaftale',
     version: '{{agreement}}, satser fra {{version}}',
-    unit: 'Afdeling',
+    unit: 'Enhed',
     week: 'Godkendt i uge',
     weekText: 'uge {{week}}, lukket {{when}}',
     payrollId: 'Lønnummer',

@@ -49,6 +49,7 @@ export const people = {
     emailHelp: 'Bruges til at logge ind. Kan tilføjes senere.',
     emailWrong: 'Skriv en e-mail som anna@eksempel.dk.',
     unit: 'Enhed',
+    chooseUnit: 'Vælg enhed',
     unitMissing: 'Vælg en enhed.',
     staffGroup: 'Personalegruppe',
     staffGroupHelp: 'Afgør, hvilken aftale der gælder, for eksempel sosu.',
@@ -198,6 +199,6 @@ export const people = {
       title: 'Ingen kompetencer endnu',
       text: 'Giv en medarbejder en kompetence, eller lad en vagttype kræve en.',
     },
-    noPeople: 'Afdelingen har ingen medarbejdere i dag.',
+    noPeople: 'Enheden har ingen medarbejdere i dag.',
   },
 } as const;

@@ -64,9 +64,9 @@ export const shell = {
     retention: 'Opbevaring',
   },
   unit: {
-    choose: 'Vælg afdeling, nu {{unit}}',
-    title: 'Afdeling',
-    none: 'Ingen afdeling',
+    choose: 'Vælg enhed, nu {{unit}}',
+    title: 'Enhed',
+    none: 'Ingen enhed',
   },
   person: {
     menu: '{{name}}: sprog, udseende og log ud',
@@ -87,6 +87,6 @@ export const shell = {
   },
   noPages: {
     title: 'Du har ingen adgang endnu',
-    text: 'Din konto har ingen rolle i en afdeling. Spørg din leder.',
+    text: 'Din konto har ingen rolle i en enhed. Spørg din leder.',
   },
 } as const;

@@ -43,6 +43,7 @@ export const people: SameKeys<typeof danish> = {
     emailHelp: 'Used to sign in. Can be added later.',
     emailWrong: 'Write an e-mail such as anna@example.dk.',
     unit: 'Unit',
+    chooseUnit: 'Choose a unit',
     unitMissing: 'Choose a unit.',
     staffGroup: 'Staff group',
     staffGroupHelp: 'Decides which agreement applies, such as sosu.',

@@ -23,7 +23,7 @@ export function EmploymentFields({ draft, onChange, units, faults }: EmploymentF
       <div className="form-dialog__pair">
         <UnitSelect
           label={t('fields.unit')}
-          placeholder={t('fields.unit')}
+          placeholder={t('fields.chooseUnit')}
           units={units}
           value={draft.unitId}
           onChange={(unitId) =>
