@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemBanner } from '../../../shared/components/problem-banner';
 import { useAskForReset } from '../api/ask-for-reset';
+import './sign-in-form.css';
 
 /** Asks where to send a link. What it answers is the same whether the address is known or not. */
 export function ForgottenPasswordForm() {
