@@ -1,5 +1,5 @@
 import type { RoleGrant } from '@rulleplan/api-client';
-import { showToast, TextField } from '@rulleplan/ui';
+import { focusAfterDialog, showToast, TextField } from '@rulleplan/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../shared/components/form-dialog';
@@ -17,6 +17,8 @@ export function EndGrantDialog({ grant, onClose }: EndGrantDialogProps) {
   const end = useEndGrant(grant.id, () => {
     onClose();
     showToast({ text: t('end.done') });
+    // The button that opened this goes with the role.
+    focusAfterDialog(() => document.querySelector('h1'));
   });
   const where = grant.unit?.name ?? t('everywhere');
   return (
