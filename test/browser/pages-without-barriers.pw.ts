@@ -128,6 +128,7 @@ describe.each(looks)('on a $screen, $colorScheme, in $language', ({ screen, colo
     const { page } = await openPage(browser, { baseURL: server.url, screen, colorScheme });
     const signIn = new SignInPage(page);
     await signIn.open();
+    await settled(page);
     expect(await barriersOn(page)).toEqual([]);
     await signIn.send('nobody@birkelund.example', 'wrong');
     await signIn.refusal().waitFor();
