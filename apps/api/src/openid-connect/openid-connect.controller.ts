@@ -60,7 +60,7 @@ export class OpenIdConnectController {
 }
 
 function callbackOf(request: Request): URL {
-  const ours = readPublicUrl() ?? `${request.protocol}://${request.get('host') ?? ''}`;
+  const ours = readPublicUrl() ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
   return new URL('/api/oidc/callback', ours);
 }
 

@@ -10,7 +10,9 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function sameOrigin(publicUrl: URL | null): RequestHandler {
   return (request: Request, _response: Response, next: NextFunction) => {
-    if (safeMethods.has(request.method) || isOwn(request, publicUrl)) {
+    // What cannot be anybody's address is not ours either, and no link could be made of it.
+    const isAddress = URL.canParse(`http://${request.headers.host ?? 'localhost'}`);
+    if (isAddress && (safeMethods.has(request.method) || isOwn(request, publicUrl))) {
       next();
       return;
     }
