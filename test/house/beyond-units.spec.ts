@@ -8,6 +8,7 @@ import { inWorkspace } from '../../libs/local-machine/workspace.mjs';
 const callers = {
   'access-review/access-review.repository.ts': ['access-reaches-from-above'],
   'approvals/approvals.repository.ts': ['holder-from-elsewhere'],
+  'identity/account.repository.ts': ['person-is-managed-as-one'],
   'notices/notices.service.ts': ['own-is-shown-wherever-it-lies'],
   'own-data/own-data.service.ts': ['own-is-shown-wherever-it-lies'],
   'people/leaving-roles.service.ts': ['last-job-ends-access'],

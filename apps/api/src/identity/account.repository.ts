@@ -93,6 +93,23 @@ export class AccountRepository {
     );
   }
 
+  /** Decides who may say where links go; it is shown to nobody. */
+  async withTiesBeyond(personIds: readonly string[], unitId: string, today: CalendarDate): Promise<string[]> {
+    const rows = await this.transaction.beyondUnits('person-is-managed-as-one', () =>
+      this.transaction.rows<{ personId: string }>(
+        `SELECT person_id AS "personId" FROM employment
+          WHERE municipality_id = $1 AND person_id = ANY($2) AND unit_id <> $3
+            AND (employed_to IS NULL OR employed_to >= $4::date)
+          UNION
+         SELECT person_id FROM role_grant
+          WHERE municipality_id = $1 AND person_id = ANY($2) AND ended_at IS NULL
+            AND (valid_to IS NULL OR valid_to >= $4::date)`,
+        [this.transaction.municipalityId, personIds, unitId, today],
+      ),
+    );
+    return rows.map(({ personId }) => personId);
+  }
+
   async ofPeople(personIds: readonly string[]): Promise<NewAccount[]> {
     return this.transaction.rows<NewAccount>(
       `SELECT person_id AS "personId", email FROM account

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GivenRole } from '@rulleplan/domain/identity';
-import { dateOf } from '@rulleplan/domain/time';
+import { dateOf, type CalendarDate } from '@rulleplan/domain/time';
 import { Clock } from '../shared/clock';
 import { AccessService } from './access.service';
 import {
@@ -102,6 +102,15 @@ export class AccountService {
   /** Which of these addresses are in use, and by whom. */
   async accountsWithEmails(emails: readonly string[]): Promise<readonly AccountOfEmail[]> {
     return this.accounts.withEmails(emails);
+  }
+
+  /** Which of these people hold a role, or work outside the unit, today or later: their address is not one unit's to say. */
+  async withTiesBeyond(
+    personIds: readonly string[],
+    unitId: string,
+    today: CalendarDate,
+  ): Promise<readonly string[]> {
+    return this.accounts.withTiesBeyond(personIds, unitId, today);
   }
 
   /** The addresses these people sign in with; who has none is left out. */

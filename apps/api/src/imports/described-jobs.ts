@@ -10,6 +10,8 @@ export interface KnownPeople {
   readonly personOfEmail: ReadonlyMap<string, { readonly id: string; readonly name: string } | null>;
   /** The address with which people of the unit sign in. */
   readonly emailOfPerson: ReadonlyMap<string, string>;
+  /** People of the unit whose first address is not for this import to say: it would let somebody become them. */
+  readonly addressedElsewhere: ReadonlySet<string>;
 }
 
 /** The jobs the file describes, with the address of those who get one to sign in with. */
@@ -83,11 +85,12 @@ function problemsOf(
 function emailProblem(
   { email, name }: ImportedPerson,
   job: Job | undefined,
-  { personOfEmail, emailOfPerson }: KnownPeople,
+  { personOfEmail, emailOfPerson, addressedElsewhere }: KnownPeople,
 ): ImportProblemCode | null {
   if (email === null) return null;
   const before = job === undefined ? undefined : emailOfPerson.get(job.personId);
   if (before !== undefined) return before === email ? null : 'email-differs';
+  if (job !== undefined && addressedElsewhere.has(job.personId)) return 'email-of-role-holder';
   const owner = personOfEmail.get(email);
   if (owner === undefined) return null;
   const isSamePerson = job === undefined && owner !== null && nameKey(owner.name) === nameKey(name);

@@ -115,6 +115,10 @@ const sentences: { readonly [code in ImportProblemCode]: Sentence } = {
     da: '{person} logger allerede ind med en anden adresse. Den ændres ikke ved import.',
     en: '{person} already signs in with another address. An import does not change it.',
   },
+  'email-of-role-holder': {
+    da: '{person} har en rolle eller arbejder også andre steder. Adressen gives ikke ved import; bed HR eller en administrator om det.',
+    en: '{person} holds a role or works elsewhere too. An import gives no address; ask HR or an administrator.',
+  },
   'staff-group-differs': {
     da: '{person} er i personalegruppen {before}. En import flytter ingen til en anden gruppe.',
     en: '{person} is in the staff group {before}. An import moves nobody to another group.',

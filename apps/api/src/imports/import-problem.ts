@@ -33,6 +33,7 @@ export const importProblemCodes = [
   'email-twice',
   'email-of-other-person',
   'email-differs',
+  'email-of-role-holder',
   'staff-group-differs',
   'agreement-differs',
   'employed-to-before-from',

@@ -118,3 +118,37 @@ describe('an import with mistakes', () => {
     ]);
   });
 });
+
+describe('an address in an imported file', () => {
+  const withAddress = (who: 'lone' | 'bo', address: string) =>
+    importAs(who, {
+      unitId: home.unitId,
+      files: filesWith({
+        'people.csv':
+          `person;weeklyHours;competences;email\nÅse Sørensen;37;medicin,nøgler;${address}\n` +
+          'Bjørn Æbelø;29,75;;\n',
+      }).map(({ name, bytes }) => ({ name, contentBase64: Buffer.from(bytes).toString('base64') })),
+    });
+
+  it('is not taken for somebody with a role: links would go to whoever chose the address', async () => {
+    await importAs('lone', { unitId: home.unitId });
+    await product.database.query(
+      `INSERT INTO role_grant (municipality_id, person_id, role)
+       SELECT municipality_id, id, 'administrator' FROM person WHERE name = 'Åse Sørensen'`,
+    );
+    const { saved, errors } = await withAddress('lone', 'mig@ro.example');
+    expect([saved, errors.map(({ row, column, code }) => ({ row, column, code }))]).toEqual([
+      false,
+      [{ row: 2, column: 'email', code: 'email-of-role-holder' }],
+    ]);
+    expect(await product.database.query(`SELECT 1 FROM account WHERE email = 'mig@ro.example'`)).toEqual([]);
+  });
+
+  it('is taken again once the role has ended', async () => {
+    await product.database.query(
+      `UPDATE role_grant SET ended_at = '2026-11-24T12:00:00Z'
+        WHERE person_id IN (SELECT id FROM person WHERE name = 'Åse Sørensen')`,
+    );
+    expect((await withAddress('lone', 'aase@ro.example')).saved).toBe(true);
+  });
+});

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateOf, type CalendarDate } from '@rulleplan/domain/time';
 import type { Tally } from '../base-plan/base-plan.service';
+import { AccessService } from '../identity/access.service';
 import { AccountService } from '../identity/account.service';
 import { StaffService, type SavedJob } from '../organisation/staff.service';
 import { Clock } from '../shared/clock';
@@ -22,6 +23,7 @@ export class StaffImportService {
   constructor(
     private readonly staff: StaffService,
     private readonly accounts: AccountService,
+    private readonly access: AccessService,
     private readonly clock: Clock,
   ) {}
 
@@ -44,7 +46,12 @@ export class StaffImportService {
     const jobs = await this.staff.jobsIn(unitId);
     const emails = plan.people.flatMap(({ email }) => email ?? []);
     const withEmails = await this.accounts.accountsWithEmails(emails);
-    const ofPeople = await this.accounts.accountsOfPeople(jobs.map(({ personId }) => personId));
+    const personIds = jobs.map(({ personId }) => personId);
+    const ofPeople = await this.accounts.accountsOfPeople(personIds);
+    const mayAddress = this.access.callerOrNull === null || this.access.mayEverywhere('manage-access');
+    const elsewhere = mayAddress
+      ? []
+      : await this.accounts.withTiesBeyond(personIds, unitId, dateOf(this.clock.now()));
     return {
       jobs: new Map(jobs.map((job) => [job.key, job])),
       personOfEmail: new Map(
@@ -54,6 +61,7 @@ export class StaffImportService {
         ]),
       ),
       emailOfPerson: new Map(ofPeople.map(({ personId, email }) => [personId, email])),
+      addressedElsewhere: new Set(elsewhere),
     };
   }
 
