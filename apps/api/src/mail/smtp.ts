@@ -43,7 +43,7 @@ export interface SmtpProblem {
   readonly forGood: boolean;
 }
 
-/** Reads an error of the mail server: it said no to this very mail, or something is in the way for now. */
+/** Reads an error of the mail server: it said no to this very mail, or something is in the way just then. */
 export function smtpProblem(error: unknown): SmtpProblem {
   const { code = 'ESMTP', responseCode = null } = { ...(error as { code?: string; responseCode?: number }) };
   const isAboutMail = code === 'EENVELOPE' || code === 'EMESSAGE';
